@@ -1,0 +1,27 @@
+package org.tally.article;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with what was read out of it. Mentions are in text order.
+ *
+ * @param language ISO 639-1 code, {@code und} where it cannot be told
+ * @param publishedAt from the source's metadata, else read from the text, else null
+ * @param publication from the source's metadata, else read from the text, else null; the
+ * canonical name where the publication list knows it
+ */
+public record EnrichedArticle(Article article, String language, @Nullable LocalDate publishedAt,
+		@Nullable String publication, List<ActorMention> actors, List<PlaceMention> places, List<DateMention> dates,
+		List<Figure> figures) {
+
+	public EnrichedArticle {
+		actors = List.copyOf(actors);
+		places = List.copyOf(places);
+		dates = List.copyOf(dates);
+		figures = List.copyOf(figures);
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.tally.source;
+
+import java.util.stream.Stream;
+
+/**
+ * Somewhere articles come from: a file, an archive, a feed, standard input.
+ */
+public interface ArticleSource {
+
+	/**
+	 * Reads one item after the other, holding no more than one in memory. Close the
+	 * stream to release the file. A broken item is a {@link SourceItem.Unreadable} and
+	 * reading goes on after it.
+	 */
+	Stream<SourceItem> items();
+
+}

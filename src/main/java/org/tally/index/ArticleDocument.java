@@ -1,0 +1,86 @@
+package org.tally.index;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.tally.article.Article;
+import org.tally.article.EnrichedArticle;
+import org.tally.article.Figure;
+import org.tally.article.PlaceMention;
+
+/**
+ * An enriched article as Elasticsearch keeps it, field by field as
+ * {@code index-mappings/articles.json} has them; the id is the document's.
+ *
+ * @param indexedAt when the article was first indexed; null, and then not written, in an
+ * update, which keeps what is there
+ */
+public record ArticleDocument(@Nullable String title, String text, @Nullable String publication,
+		@Nullable LocalDate publishedAt, @Nullable String author, @Nullable String url, String language, boolean sample,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant indexedAt, List<String> actorIds,
+		List<String> actorKinds, List<String> actorNames, List<String> placeIds, List<String> placeNames,
+		List<String> figureTypes, List<FigureDocument> figures, Given given, Marks marks, List<String> suggestActors,
+		List<String> suggestPlaces, List<String> suggestPublications, List<String> suggestTitles) {
+
+	/**
+	 * What the source itself said, where enrichment may have known better.
+	 */
+	record Given(@Nullable String publication, @Nullable LocalDate publishedAt) {
+	}
+
+	static ArticleDocument of(EnrichedArticle enriched, @Nullable Instant indexedAt) {
+		Article article = enriched.article();
+		List<String> actorNames = distinct(enriched.actors().stream().map((mention) -> mention.actor().name()));
+		List<String> placeNames = distinct(enriched.places().stream().map((mention) -> mention.place().name()));
+		return new ArticleDocument(article.title(), article.text(), enriched.publication(), enriched.publishedAt(),
+				article.author(), article.url(), enriched.language(), article.sample(), indexedAt,
+				distinct(enriched.actors().stream().map((mention) -> mention.actor().id())),
+				distinct(enriched.actors().stream().map((mention) -> mention.actor().kind().code())),
+				distinct(Stream.concat(actorNames.stream(),
+						enriched.actors().stream().map((mention) -> mention.at().in(article.text())))),
+				distinct(enriched.places().stream().flatMap(ArticleDocument::withSurroundings)),
+				distinct(Stream.concat(placeNames.stream(),
+						enriched.places().stream().map((mention) -> mention.at().in(article.text())))),
+				distinct(enriched.figures().stream().map((figure) -> figure.type().code())),
+				enriched.figures().stream().map(FigureDocument::of).toList(),
+				new Given(article.publication(), article.publishedAt()), Marks.of(enriched), actorNames, placeNames,
+				present(enriched.publication()), present(article.title()));
+	}
+
+	/**
+	 * The article as it was enriched.
+	 */
+	public EnrichedArticle enriched(String id) {
+		List<Figure> found = this.figures.stream().map(FigureDocument::figure).toList();
+		return new EnrichedArticle(article(id), this.language, this.publishedAt, this.publication,
+				this.marks.actors().stream().map(Marks.ActorMark::mention).toList(),
+				this.marks.places().stream().map(Marks.PlaceMark::mention).toList(),
+				this.marks.dates().stream().map(Marks.DateMark::mention).toList(), found);
+	}
+
+	/**
+	 * The article as its source gave it.
+	 */
+	public Article article(String id) {
+		return new Article(id, this.title, this.text, this.given.publication(), this.given.publishedAt(), this.author,
+				this.url, this.sample);
+	}
+
+	private static Stream<String> withSurroundings(PlaceMention mention) {
+		return Stream.concat(mention.place().within().stream(), Stream.of(mention.place().id()));
+	}
+
+	private static List<String> present(@Nullable String value) {
+		return Stream.ofNullable(value).toList();
+	}
+
+	private static List<String> distinct(Stream<String> values) {
+		return values.filter(Objects::nonNull).filter((value) -> !value.isBlank()).distinct().toList();
+	}
+
+}

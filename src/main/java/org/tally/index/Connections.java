@@ -1,0 +1,58 @@
+package org.tally.index;
+
+import java.io.IOException;
+import java.util.concurrent.CompletionException;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.transport.TransportException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells failures of the way to Elasticsearch, which pass, from failures of a request,
+ * which do not.
+ */
+public final class Connections {
+
+	private Connections() {
+	}
+
+	/**
+	 * Whether the same request may go through later: no connection, too busy, or an error
+	 * of the cluster's own.
+	 */
+	public static boolean isPassing(Throwable failure) {
+		Throwable cause = cause(failure);
+		if (cause instanceof ElasticsearchException refused) {
+			return refused.status() == 429 || refused.status() >= 500;
+		}
+		if (cause instanceof TransportException transport) {
+			return transport.statusCode() <= 0 || transport.statusCode() == 429 || transport.statusCode() >= 500;
+		}
+		return cause instanceof IOException;
+	}
+
+	/**
+	 * One sentence without an end stop.
+	 */
+	public static String reason(Throwable failure) {
+		Throwable cause = cause(failure);
+		if (cause instanceof ElasticsearchException refused) {
+			return "Elasticsearch answered " + refused.status() + ": " + refused.error().reason();
+		}
+		return "Elasticsearch could not be reached: " + message(cause);
+	}
+
+	private static String message(Throwable cause) {
+		@Nullable String message = cause.getMessage();
+		return (message != null) ? message : cause.getClass().getSimpleName();
+	}
+
+	private static Throwable cause(Throwable failure) {
+		Throwable cause = failure;
+		while (cause instanceof CompletionException && cause.getCause() != null) {
+			cause = cause.getCause();
+		}
+		return cause;
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.tally.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.nodes.info.NodeInfo;
+
+/**
+ * Makes the indices and their aliases where they are missing.
+ */
+public class Indices {
+
+	static final String PLUGIN = "tally-analysis";
+
+	private final ElasticsearchClient client;
+
+	private final IndexNames names;
+
+	public Indices(ElasticsearchClient client, IndexNames names) {
+		this.client = client;
+		this.names = names;
+	}
+
+	/**
+	 * Leaves both indices there and searchable, whatever was there before.
+	 * @throws AnalysisPluginMissingException if a node lacks the analysis plugin
+	 * @throws IOException if Elasticsearch cannot be reached
+	 */
+	public void createMissing() throws IOException {
+		requirePlugin();
+		if (!this.client.indices().existsAlias((alias) -> alias.name(this.names.articles())).value()) {
+			create(IndexDefinition.ARTICLES, this.names.newArticlesIndex(Instant.now()), this.names.articles(),
+					this.names.articlesWrite());
+		}
+		if (!this.client.indices().exists((index) -> index.index(this.names.savedQueries())).value()) {
+			create(IndexDefinition.SAVED_QUERIES, this.names.savedQueries());
+		}
+		this.client.cluster()
+			.health((health) -> health.index(this.names.articles(), this.names.savedQueries())
+				.waitForStatus(co.elastic.clients.elasticsearch._types.HealthStatus.Yellow));
+	}
+
+	/**
+	 * Creates one index as its definition has it; one that another process has just
+	 * created is as good.
+	 */
+	void create(IndexDefinition definition, String name, String... aliases) throws IOException {
+		try (InputStream json = definition.json()) {
+			this.client.indices().create((index) -> {
+				index.withJson(json).index(name);
+				for (String alias : aliases) {
+					index.aliases(alias, (a) -> a);
+				}
+				return index;
+			});
+		}
+		catch (ElasticsearchException ex) {
+			if (!"resource_already_exists_exception".equals(ex.error().type())) {
+				throw ex;
+			}
+		}
+	}
+
+	private void requirePlugin() throws IOException {
+		for (NodeInfo node : this.client.nodes().info((info) -> info.metric("plugins")).nodes().values()) {
+			if (node.plugins().stream().noneMatch((plugin) -> PLUGIN.equals(plugin.name()))) {
+				throw new AnalysisPluginMissingException(node.name());
+			}
+		}
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.tally.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Set;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+
+/**
+ * Replaces the index behind the aliases while readers and writers go on.
+ * <ol>
+ * <li>{@link #begin} creates a fresh index and moves the write alias to it: from here on
+ * new articles go to the fresh index, and readers still search the old one.
+ * <li>The caller copies every article of {@link #oldIndex()} into {@link #freshIndex()},
+ * as creations, so that an article written in the meantime is not overwritten by its
+ * older self.
+ * <li>{@link #commit()} points the readers' alias to the fresh index, in one step, and
+ * deletes the old one.
+ * </ol>
+ * A kill before the commit leaves the two aliases on two indices and loses nothing: the
+ * old index is whole, and what was written since is in the fresh one. {@link #begin} then
+ * takes up the same fresh index, and copying again skips what is there. Nothing is
+ * deleted but an old index whose every article has been copied.
+ */
+public final class Rollover {
+
+	private final ElasticsearchClient client;
+
+	private final IndexNames names;
+
+	private final String oldIndex;
+
+	private final String freshIndex;
+
+	private Rollover(ElasticsearchClient client, IndexNames names, String oldIndex, String freshIndex) {
+		this.client = client;
+		this.names = names;
+		this.oldIndex = oldIndex;
+		this.freshIndex = freshIndex;
+	}
+
+	/**
+	 * Begins a rollover, or takes up the one that a kill left behind.
+	 */
+	public static Rollover begin(ElasticsearchClient client, IndexNames names) throws IOException {
+		String old = behind(client, names.articles());
+		String write = behind(client, names.articlesWrite());
+		if (!old.equals(write)) {
+			return new Rollover(client, names, old, write);
+		}
+		String fresh = names.newArticlesIndex(Instant.now());
+		new Indices(client, names).create(IndexDefinition.ARTICLES, fresh);
+		client.indices()
+			.updateAliases((update) -> update
+				.actions((action) -> action.remove((remove) -> remove.index(old).alias(names.articlesWrite())))
+				.actions((action) -> action.add((add) -> add.index(fresh).alias(names.articlesWrite()))));
+		return new Rollover(client, names, old, fresh);
+	}
+
+	/**
+	 * Whether a rollover was begun and neither committed nor taken up.
+	 */
+	public static boolean isInterrupted(ElasticsearchClient client, IndexNames names) throws IOException {
+		return !behind(client, names.articles()).equals(behind(client, names.articlesWrite()));
+	}
+
+	public String oldIndex() {
+		return this.oldIndex;
+	}
+
+	public String freshIndex() {
+		return this.freshIndex;
+	}
+
+	/**
+	 * Lets readers see the fresh index and deletes the old one, in that one step.
+	 */
+	public void commit() throws IOException {
+		this.client.indices().refresh((refresh) -> refresh.index(this.freshIndex));
+		this.client.indices()
+			.updateAliases((update) -> update
+				.actions((action) -> action.add((add) -> add.index(this.freshIndex).alias(this.names.articles())))
+				.actions((action) -> action.removeIndex((remove) -> remove.index(this.oldIndex))));
+	}
+
+	private static String behind(ElasticsearchClient client, String alias) throws IOException {
+		Set<String> indices = client.indices().getAlias((get) -> get.name(alias)).result().keySet();
+		if (indices.size() != 1) {
+			throw new IOException("The alias " + alias + " points to " + indices
+					+ "; it must point to one index. Remove it from the others.");
+		}
+		return indices.iterator().next();
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.tally.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+
+/**
+ * Reads every article that matches a query, however many, from one frozen view of the
+ * index and a page at a time, so that memory stays flat.
+ */
+public class StoredArticles {
+
+	/** A page of whole articles is then a few megabytes. */
+	private static final int PAGE = 500;
+
+	/** Renewed with every page; long enough for the reader to handle one. */
+	private static final Time KEEP_ALIVE = Time.of((time) -> time.time("5m"));
+
+	/**
+	 * An article as the index has it.
+	 */
+	public record Stored(String id, ArticleDocument document) {
+	}
+
+	private final ElasticsearchClient client;
+
+	public StoredArticles(ElasticsearchClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * Hands over each article once, in index order.
+	 * @param index index or alias to read
+	 * @throws IOException if Elasticsearch fails on the way; what was handed over stands
+	 */
+	public void forEach(String index, Query query, Consumer<Stored> reader) throws IOException {
+		String view = this.client.openPointInTime((pit) -> pit.index(index).keepAlive(KEEP_ALIVE)).id();
+		try {
+			List<FieldValue> after = List.of();
+			do {
+				SearchResponse<ArticleDocument> page = page(view, query, after);
+				view = (page.pitId() != null) ? page.pitId() : view;
+				after = List.of();
+				for (Hit<ArticleDocument> hit : page.hits().hits()) {
+					ArticleDocument document = hit.source();
+					if (hit.id() != null && document != null) {
+						reader.accept(new Stored(hit.id(), document));
+					}
+					after = hit.sort();
+				}
+			}
+			while (!after.isEmpty());
+		}
+		finally {
+			String last = view;
+			this.client.closePointInTime((pit) -> pit.id(last));
+		}
+	}
+
+	private SearchResponse<ArticleDocument> page(String view, Query query, List<FieldValue> after) throws IOException {
+		return this.client.search((search) -> {
+			search.pit((pit) -> pit.id(view).keepAlive(KEEP_ALIVE))
+				.query(query)
+				.size(PAGE)
+				.trackTotalHits((total) -> total.enabled(false))
+				.sort((sort) -> sort.field((field) -> field.field("_shard_doc").order(SortOrder.Asc)));
+			if (!after.isEmpty()) {
+				search.searchAfter(after);
+			}
+			return search;
+		}, ArticleDocument.class);
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.tally.savedquery;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search that a reader keeps.
+ *
+ * @param query the search page's address parameters, without the page number
+ * @param openedAt when it was last opened, or null where never
+ * @param seenUpTo the newest first-indexed moment the reader has been shown, or null
+ * @param version of this state; a change names the version it is a change of
+ */
+public record SavedQuery(String id, String name, String query, Instant createdAt, @Nullable Instant openedAt,
+		@Nullable Instant seenUpTo, String version) {
+
+	/** As much as fits a line on the page. */
+	public static final int LONGEST_NAME = 120;
+
+	public SavedQuery {
+		name = name.strip();
+		if (name.isEmpty() || name.length() > LONGEST_NAME) {
+			throw new IllegalArgumentException("Give it a name of 1 to " + LONGEST_NAME + " characters.");
+		}
+	}
+
+}

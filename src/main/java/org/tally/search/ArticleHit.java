@@ -1,0 +1,26 @@
+package org.tally.search;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.Figure;
+
+/**
+ * One article among the hits.
+ *
+ * @param title with its matches, or null where the article has none
+ * @param snippets the passages that match best, or the beginning
+ * @param figures in text order
+ */
+public record ArticleHit(String id, double score, @Nullable Snippet title, List<Snippet> snippets,
+		@Nullable String publication, @Nullable LocalDate publishedAt, boolean sample, List<String> placeIds,
+		List<Figure> figures) {
+
+	public ArticleHit {
+		snippets = List.copyOf(snippets);
+		placeIds = List.copyOf(placeIds);
+		figures = List.copyOf(figures);
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.tally.search;
+
+import java.util.Locale;
+
+/**
+ * The order of the hits.
+ */
+public enum ArticleOrder {
+
+	RELEVANCE, NEWEST, OLDEST;
+
+	/**
+	 * The name in addresses.
+	 */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The order of that name; relevance where there is none.
+	 */
+	public static ArticleOrder of(String code) {
+		for (ArticleOrder order : values()) {
+			if (order.code().equals(code)) {
+				return order;
+			}
+		}
+		return RELEVANCE;
+	}
+
+}

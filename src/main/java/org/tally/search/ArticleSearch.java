@@ -1,0 +1,173 @@
+package org.tally.search;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.AggregationBuilders;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
+import org.jspecify.annotations.Nullable;
+import org.tally.index.IndexNames;
+
+/**
+ * Answers article queries: hits, totals and facets in one request.
+ */
+public class ArticleSearch {
+
+	/** What fits beside the hits without scrolling past them. */
+	private static final int FACET_VALUES = 10;
+
+	/** Countries and their places share one list, so it is longer. */
+	private static final int PLACE_VALUES = 40;
+
+	/** The full list of a facet; longer ones are narrowed by the query first. */
+	private static final int ALL_FACET_VALUES = 5_000;
+
+	private static final String MATCHING = "matching";
+
+	private static final String PUBLICATIONS = "publications";
+
+	private static final String FIRST = "first";
+
+	private static final String LAST = "last";
+
+	private final ElasticsearchClient client;
+
+	private final IndexNames names;
+
+	private final QueryLanguage language = new QueryLanguage();
+
+	public ArticleSearch(ElasticsearchClient client, IndexNames names) {
+		this.client = client;
+		this.names = names;
+	}
+
+	/**
+	 * Finds a page of hits with every facet.
+	 * @throws QueryMistakeException if the query's words cannot be understood
+	 * @throws SearchUnavailableException if the engine is away
+	 */
+	public SearchResult search(ArticleQuery query) {
+		SearchRequest request = SearchRequest.of((search) -> {
+			search.index(this.names.articles())
+				.query(this.language.parse(query.text()))
+				.postFilter(FacetFilters.all(query))
+				.from((query.page() - 1) * ArticleQuery.PAGE_SIZE)
+				.size(ArticleQuery.PAGE_SIZE)
+				.source((source) -> source.filter((filter) -> filter.includes(HitReader.SOURCE)))
+				.highlight(HitReader.highlight())
+				.aggregations(aggregations(query))
+				.allowPartialSearchResults(false);
+			return Sorting.apply(search, query);
+		});
+		SearchResponse<HitReader.Source> response = Engine
+			.ask(() -> this.client.search(request, HitReader.Source.class));
+		return result(query, response);
+	}
+
+	/**
+	 * Every value of one facet, up to some thousands.
+	 */
+	public Facet facet(ArticleQuery query, FacetName facet) {
+		SearchRequest request = SearchRequest.of((search) -> search.index(this.names.articles())
+			.query(this.language.parse(query.text()))
+			.size(0)
+			.aggregations(facet.code(), FacetCounts.request(query, facet, ALL_FACET_VALUES)));
+		Aggregate answer = Engine.ask(() -> this.client.search(request, Void.class)).aggregations().get(facet.code());
+		return FacetCounts.read(answer, query, facet);
+	}
+
+	/**
+	 * How many articles match that were first indexed after a moment; all where there is
+	 * none.
+	 */
+	public long countIndexedAfter(ArticleQuery query, @Nullable Instant moment) {
+		return Engine
+			.ask(() -> this.client.count((count) -> count.index(this.names.articles()).query(matching(query, moment))))
+			.count();
+	}
+
+	/**
+	 * When the newest article that can be found was first indexed, or null where there is
+	 * none.
+	 */
+	public @Nullable Instant newestIndexed() {
+		Aggregate newest = Engine.ask(() -> this.client.search(
+				(search) -> search.index(this.names.articles())
+					.size(0)
+					.aggregations(LAST, AggregationBuilders.max().field("indexedAt").build()._toAggregation()),
+				Void.class))
+			.aggregations()
+			.get(LAST);
+		Double millis = newest.max().value();
+		return (millis != null && Double.isFinite(millis)) ? Instant.ofEpochMilli(millis.longValue()) : null;
+	}
+
+	/**
+	 * What Elasticsearch is asked for a query: words and choices, no page, no order.
+	 */
+	public Query matching(ArticleQuery query, @Nullable Instant indexedAfter) {
+		List<Query> filters = new ArrayList<>();
+		filters.add(this.language.parse(query.text()));
+		filters.add(FacetFilters.all(query));
+		if (indexedAfter != null) {
+			filters.add(QueryBuilders.range()
+				.date((range) -> range.field("indexedAt").gt(indexedAfter.toString()))
+				.build()
+				._toQuery());
+		}
+		return QueryBuilders.bool().filter(filters).build()._toQuery();
+	}
+
+	private static Map<String, Aggregation> aggregations(ArticleQuery query) {
+		Map<String, Aggregation> aggregations = new HashMap<>();
+		for (FacetName facet : FacetName.values()) {
+			aggregations.put(facet.code(), FacetCounts.request(query, facet, size(facet)));
+		}
+		aggregations.put(MATCHING, Aggregation.of((agg) -> agg.filter(FacetFilters.all(query))
+			.aggregations(PUBLICATIONS, AggregationBuilders.cardinality().field("publication").build()._toAggregation())
+			.aggregations(FIRST, AggregationBuilders.min().field("publishedAt").build()._toAggregation())
+			.aggregations(LAST, AggregationBuilders.max().field("publishedAt").build()._toAggregation())));
+		return aggregations;
+	}
+
+	private static int size(FacetName facet) {
+		return switch (facet) {
+			case FIGURE -> 20;
+			case PLACE -> PLACE_VALUES;
+			default -> FACET_VALUES;
+		};
+	}
+
+	private static SearchResult result(ArticleQuery query, SearchResponse<HitReader.Source> response) {
+		Map<FacetName, Facet> facets = new EnumMap<>(FacetName.class);
+		for (FacetName facet : FacetName.values()) {
+			facets.put(facet, FacetCounts.read(response.aggregations().get(facet.code()), query, facet));
+		}
+		Map<String, Aggregate> matching = response.aggregations().get(MATCHING).filter().aggregations();
+		co.elastic.clients.elasticsearch.core.search.TotalHits total = response.hits().total();
+		TotalHits totalHits = (total != null) ? new TotalHits(total.value(), total.relation() == TotalHitsRelation.Eq)
+				: new TotalHits(0, true);
+		return new SearchResult(totalHits, response.hits().hits().stream().map(HitReader::read).toList(), facets,
+				matching.get(PUBLICATIONS).cardinality().value(), month(matching.get(FIRST).min().value()),
+				month(matching.get(LAST).max().value()));
+	}
+
+	private static @Nullable YearMonth month(@Nullable Double millis) {
+		return (millis != null && Double.isFinite(millis))
+				? YearMonth.from(Instant.ofEpochMilli(millis.longValue()).atZone(ZoneOffset.UTC)) : null;
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.tally.search;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to an {@link ArticleQuery}.
+ *
+ * @param publications how many publications the matching articles are from
+ * @param first month of the oldest matching article, or null where none is dated
+ * @param last month of the newest
+ */
+public record SearchResult(TotalHits total, List<ArticleHit> hits, Map<FacetName, Facet> facets, long publications,
+		@Nullable YearMonth first, @Nullable YearMonth last) {
+
+	public SearchResult {
+		hits = List.copyOf(hits);
+		facets = Map.copyOf(facets);
+	}
+
+}

@@ -1,10 +1,14 @@
 package org.tally.savedquery;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
@@ -15,8 +19,8 @@ import org.tally.index.IndexNames;
 import org.tally.search.Engine;
 
 /**
- * The saved queries, in their own index. Every change names the version it is a change of
- * and is refused if there is a newer one, so that of two edits at once none is lost
+ * The saved queries, in their own index. A change of name names the revision it is made
+ * to and is refused if there is a newer one, so that of two edits at once none is lost
  * unseen.
  */
 public class SavedQueries {
@@ -24,12 +28,22 @@ public class SavedQueries {
 	/** More than a person keeps; the list is one page. */
 	private static final int ALL = 1_000;
 
-	record Document(String name, String query, Instant createdAt, @Nullable Instant openedAt,
-			@Nullable Instant seenUpTo) {
+	/**
+	 * Opening in one window does not refuse a rename in another: it is made on top of it.
+	 */
+	private static final int ATTEMPTS = 5;
 
-		SavedQuery savedQuery(String id, @Nullable Long sequence, @Nullable Long term) {
+	record Document(String name, String query, Instant createdAt, @Nullable Instant openedAt,
+			@Nullable Instant seenUpTo, int revision) {
+
+		static Document of(SavedQuery saved) {
+			return new Document(saved.name(), saved.query(), saved.createdAt(), saved.openedAt(), saved.seenUpTo(),
+					saved.revision());
+		}
+
+		SavedQuery savedQuery(String id) {
 			return new SavedQuery(id, this.name, this.query, this.createdAt, this.openedAt, this.seenUpTo,
-					sequence + "-" + term);
+					this.revision);
 		}
 
 	}
@@ -48,24 +62,19 @@ public class SavedQueries {
 	 */
 	public List<SavedQuery> all() {
 		return Engine
-			.ask(() -> this.client.search(
-					(search) -> search.index(this.names.savedQueries()).size(ALL).seqNoPrimaryTerm(true),
+			.ask(() -> this.client.search((search) -> search.index(this.names.savedQueries()).size(ALL),
 					Document.class))
 			.hits()
 			.hits()
 			.stream()
-			.flatMap((hit) -> Optional.ofNullable(hit.source())
-				.map((document) -> document.savedQuery(String.valueOf(hit.id()), hit.seqNo(), hit.primaryTerm()))
-				.stream())
+			.flatMap((hit) -> Stream.ofNullable(hit.source())
+				.map((document) -> document.savedQuery(String.valueOf(hit.id()))))
 			.sorted(Comparator.comparing(SavedQuery::name, String.CASE_INSENSITIVE_ORDER))
 			.toList();
 	}
 
 	public Optional<SavedQuery> find(String id) {
-		GetResponse<Document> response = Engine
-			.ask(() -> this.client.get((get) -> get.index(this.names.savedQueries()).id(id), Document.class));
-		return Optional.ofNullable(response.source())
-			.map((document) -> document.savedQuery(id, response.seqNo(), response.primaryTerm()));
+		return Optional.ofNullable(read(id).source()).map((document) -> document.savedQuery(id));
 	}
 
 	/**
@@ -73,90 +82,98 @@ public class SavedQueries {
 	 * @param seenUpTo what the reader is looking at now is not new to them
 	 */
 	public SavedQuery save(String name, String query, @Nullable Instant seenUpTo) {
-		SavedQuery draft = new SavedQuery(UUID.randomUUID().toString(), name, query, Instant.now(), Instant.now(),
-				seenUpTo, "");
+		Instant now = Instant.now();
+		SavedQuery saved = new SavedQuery(UUID.randomUUID().toString(), name, query, now, now, seenUpTo, 1);
 		Engine.ask(() -> this.client.create((create) -> create.index(this.names.savedQueries())
-			.id(draft.id())
-			.document(document(draft))
+			.id(saved.id())
+			.document(Document.of(saved))
 			.refresh(Refresh.WaitFor)));
-		return draft;
+		return saved;
 	}
 
 	/**
 	 * Gives it another name.
-	 * @throws ChangedMeanwhileException if the version is not the newest
+	 * @throws ChangedMeanwhileException if it is gone or the revision is not the newest
 	 */
-	public void rename(SavedQuery current, String version, String name) {
-		replace(new SavedQuery(current.id(), name, current.query(), current.createdAt(), current.openedAt(),
-				current.seenUpTo(), version));
+	public void rename(String id, int revision, String name) {
+		change(id, (current) -> require(current, revision).renamed(name));
 	}
 
 	/**
-	 * Notes that the reader has seen what there is. A concurrent change wins: it is not
-	 * worth a message.
+	 * Notes that the reader has seen what there is.
 	 */
-	public void opened(SavedQuery current, @Nullable Instant seenUpTo) {
-		try {
-			replace(new SavedQuery(current.id(), current.name(), current.query(), current.createdAt(), Instant.now(),
-					seenUpTo, current.version()));
-		}
-		catch (ChangedMeanwhileException ex) {
-			// The reader sees the hits all the same; the count of new ones is right next
-			// time.
-		}
+	public void opened(String id, @Nullable Instant seenUpTo) {
+		change(id, (current) -> current.opened(Instant.now(), seenUpTo));
 	}
 
 	/**
 	 * Removes it.
-	 * @throws ChangedMeanwhileException if the version is not the newest
+	 * @throws ChangedMeanwhileException if it is gone or the revision is not the newest
 	 */
-	public void delete(String id, String version) {
-		Version expected = Version.of(version);
-		unlessChanged(() -> this.client.delete((delete) -> delete.index(this.names.savedQueries())
-			.id(id)
-			.ifSeqNo(expected.sequence())
-			.ifPrimaryTerm(expected.term())
-			.refresh(Refresh.WaitFor)));
+	public void delete(String id, int revision) {
+		write(id, (document) -> {
+			require(document.savedQuery(id), revision);
+			return (sequence,
+					term) -> this.client.delete((delete) -> delete.index(this.names.savedQueries())
+						.id(id)
+						.ifSeqNo(sequence)
+						.ifPrimaryTerm(term)
+						.refresh(Refresh.WaitFor));
+		});
 	}
 
-	private void replace(SavedQuery changed) {
-		Version expected = Version.of(changed.version());
-		unlessChanged(() -> this.client.index((index) -> index.index(this.names.savedQueries())
-			.id(changed.id())
-			.document(document(changed))
-			.ifSeqNo(expected.sequence())
-			.ifPrimaryTerm(expected.term())
-			.refresh(Refresh.WaitFor)));
+	private void change(String id, UnaryOperator<SavedQuery> change) {
+		write(id, (document) -> {
+			Document changed = Document.of(change.apply(document.savedQuery(id)));
+			return (sequence,
+					term) -> this.client.index((index) -> index.index(this.names.savedQueries())
+						.id(id)
+						.document(changed)
+						.ifSeqNo(sequence)
+						.ifPrimaryTerm(term)
+						.refresh(Refresh.WaitFor));
+		});
 	}
 
-	private static void unlessChanged(Engine.Request<?> change) {
-		try {
-			Engine.ask(change);
-		}
-		catch (ElasticsearchException ex) {
-			if (ex.status() == 409) {
+	/**
+	 * Writes on what was read, and reads again where another write came between.
+	 */
+	private void write(String id, Function<Document, Write> write) {
+		for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+			GetResponse<Document> read = read(id);
+			Document document = read.source();
+			if (document == null) {
 				throw new ChangedMeanwhileException();
 			}
-			throw ex;
-		}
-	}
-
-	private static Document document(SavedQuery saved) {
-		return new Document(saved.name(), saved.query(), saved.createdAt(), saved.openedAt(), saved.seenUpTo());
-	}
-
-	private record Version(long sequence, long term) {
-
-		/** A version that is no version is an old one. */
-		static Version of(String version) {
 			try {
-				String[] numbers = version.split("-", 2);
-				return new Version(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
+				Write next = write.apply(document);
+				Engine.ask(() -> next.send(read.seqNo(), read.primaryTerm()));
+				return;
 			}
-			catch (NumberFormatException | ArrayIndexOutOfBoundsException ex) {
-				throw new ChangedMeanwhileException();
+			catch (ElasticsearchException ex) {
+				if (ex.status() != 409) {
+					throw ex;
+				}
 			}
 		}
+		throw new ChangedMeanwhileException();
+	}
+
+	private GetResponse<Document> read(String id) {
+		return Engine.ask(() -> this.client.get((get) -> get.index(this.names.savedQueries()).id(id), Document.class));
+	}
+
+	private static SavedQuery require(SavedQuery current, int revision) {
+		if (current.revision() != revision) {
+			throw new ChangedMeanwhileException();
+		}
+		return current;
+	}
+
+	@FunctionalInterface
+	private interface Write {
+
+		Object send(Long sequence, Long term) throws IOException;
 
 	}
 

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param query the search page's address parameters, without the page number
  * @param openedAt when it was last opened, or null where never
  * @param seenUpTo the newest first-indexed moment the reader has been shown, or null
- * @param version of this state; a change names the version it is a change of
+ * @param revision counts the changes of name; a change names the revision it is made to
  */
 public record SavedQuery(String id, String name, String query, Instant createdAt, @Nullable Instant openedAt,
-		@Nullable Instant seenUpTo, String version) {
+		@Nullable Instant seenUpTo, int revision) {
 
 	/** As much as fits a line on the page. */
 	public static final int LONGEST_NAME = 120;
@@ -23,6 +23,15 @@ public record SavedQuery(String id, String name, String query, Instant createdAt
 		if (name.isEmpty() || name.length() > LONGEST_NAME) {
 			throw new IllegalArgumentException("Give it a name of 1 to " + LONGEST_NAME + " characters.");
 		}
+	}
+
+	SavedQuery renamed(String newName) {
+		return new SavedQuery(this.id, newName, this.query, this.createdAt, this.openedAt, this.seenUpTo,
+				this.revision + 1);
+	}
+
+	SavedQuery opened(Instant now, @Nullable Instant newestSeen) {
+		return new SavedQuery(this.id, this.name, this.query, this.createdAt, now, newestSeen, this.revision);
 	}
 
 }

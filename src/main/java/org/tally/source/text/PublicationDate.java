@@ -34,7 +34,7 @@ public final class PublicationDate {
 
 	private static final String DAY = "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
 
-	private static final String MONTH = "(\\p{L}{3,10})\\.?";
+	private static final String MONTH = "(?<!\\p{L})(\\p{L}{3,10})\\.?";
 
 	private static final Map<String, Integer> MONTHS = months();
 
@@ -52,7 +52,8 @@ public final class PublicationDate {
 			new Notation("(?<!\\d)(\\d{1,2})([/-])(\\d{1,2})\\2" + YEAR, PublicationDate::monthFirst),
 			new Notation("^(\\d{4})(\\d{2})(\\d{2})(?:T.*)?$",
 					(date) -> day(date.group(1), number(date, 2), number(date, 3))),
-			new Notation("^(\\d{9,10})(?:\\.\\d+)?$", (date) -> utc(Instant.ofEpochSecond(Long.parseLong(date.group(1))))),
+			new Notation("^(\\d{9,10})(?:\\.\\d+)?$",
+					(date) -> utc(Instant.ofEpochSecond(Long.parseLong(date.group(1))))),
 			new Notation("^(\\d{12,13})$", (date) -> utc(Instant.ofEpochMilli(Long.parseLong(date.group(1))))));
 
 	private PublicationDate() {

@@ -22,7 +22,10 @@ final class Vocabulary {
 			throw new IllegalStateException("The word list " + file + " is not on the class path");
 		}
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-			return reader.lines().map(String::strip).filter((line) -> !line.isEmpty() && !line.startsWith("#")).toList();
+			return reader.lines()
+				.map(String::strip)
+				.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
+				.toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

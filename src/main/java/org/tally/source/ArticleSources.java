@@ -66,7 +66,8 @@ public final class ArticleSources {
 
 	private static Items folder(Path folder, ReadOptions options) {
 		try (Stream<Path> entries = Files.list(folder)) {
-			List<Path> sorted = entries.sorted(Comparator.comparing((entry) -> entry.getFileName().toString())).toList();
+			List<Path> sorted = entries.sorted(Comparator.comparing((entry) -> entry.getFileName().toString()))
+				.toList();
 			return Items.sequence(sorted.stream().map((entry) -> entry(entry, options)).iterator());
 		}
 		catch (IOException | UncheckedIOException ex) {

@@ -47,7 +47,8 @@ final class Expansion {
 
 	private void add(int count) throws IOException {
 		this.expanded += count;
-		if (this.expanded > HARMLESS && this.expanded / LARGEST_RATIO > this.compressed.count || this.expanded > LARGEST) {
+		if (this.expanded > HARMLESS && this.expanded / LARGEST_RATIO > this.compressed.count
+				|| this.expanded > LARGEST) {
 			throw new IOException("it unpacks to over " + this.expanded / (1024 * 1024) + " MiB from "
 					+ this.compressed.count / 1024 + " KiB, as only an archive made to do harm does");
 		}

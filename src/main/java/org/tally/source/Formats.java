@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.function.IOSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Failure;
@@ -44,7 +45,8 @@ final class Formats {
 	 * What to say of a file whose name has none of the endings.
 	 */
 	static String unknown() {
-		return "its format is not read; files end in ." + String.join(", .", BY_ENDING.keySet()) + ", or one of these and .gz";
+		return "its format is not read; files end in ." + String.join(", .", BY_ENDING.keySet())
+				+ ", or one of these and .gz";
 	}
 
 	static @Nullable Format of(String name) {
@@ -60,18 +62,19 @@ final class Formats {
 	 * Reads with the format; what goes wrong becomes the last item.
 	 * @param content is opened with the first item and closed after the last
 	 */
-	static Items guarded(Format format, String name, ReadOptions options, int archives, IOSupplier<InputStream> content) {
+	static Items guarded(Format format, String name, ReadOptions options, int archives,
+			IOSupplier<InputStream> content) {
 		return new Items() {
 
 			private @Nullable InputStream in;
 
 			private @Nullable Items items;
 
-			private boolean broken;
+			private boolean ended;
 
 			@Override
 			public @Nullable SourceItem next() {
-				if (this.broken) {
+				if (this.ended) {
 					return null;
 				}
 				try {
@@ -81,19 +84,19 @@ final class Formats {
 					}
 					return this.items.next();
 				}
-				// Libraries throw all sorts of things at a broken file, and nesting without
+				// Libraries throw all sorts of things at a ended file, and nesting
+				// without
 				// end overflows their stacks.
 				catch (IOException | RuntimeException | StackOverflowError ex) {
-					this.broken = true;
+					this.ended = true;
 					return new SourceItem.Unreadable(new Failure(name, null, "cannot be read: " + reason(ex)));
 				}
 			}
 
 			@Override
 			public void close() throws IOException {
-				try (InputStream file = this.in; Items open = this.items) {
-					this.items = () -> null;
-				}
+				this.ended = true;
+				IOUtils.close(this.items, this.in);
 			}
 
 		};

@@ -11,8 +11,8 @@ record GzipFormat(Format packed) implements Format {
 	@Override
 	public Items read(Input input) throws IOException {
 		Expansion expansion = new Expansion(input.content());
-		return this.packed.read(new Input(input.name(),
-				expansion.bounded(new GZIPInputStream(expansion.compressed())), input.options(), input.archives()));
+		return this.packed.read(new Input(input.name(), expansion.bounded(new GZIPInputStream(expansion.compressed())),
+				input.options(), input.archives()));
 	}
 
 }

@@ -81,8 +81,13 @@ public final class Columns {
 		Map<String, String> found = new LinkedHashMap<>();
 		for (String role : roles()) {
 			String wanted = this.given.get(role);
-			List<String> candidates = (wanted == null) ? USUAL.get(role) : wanted.isBlank() ? List.of() : List.of(wanted);
-			String name = candidates.stream().map(Columns::key).map(byKey::get).filter(Objects::nonNull).findFirst()
+			List<String> candidates = (wanted == null) ? USUAL.get(role)
+					: wanted.isBlank() ? List.of() : List.of(wanted);
+			String name = candidates.stream()
+				.map(Columns::key)
+				.map(byKey::get)
+				.filter(Objects::nonNull)
+				.findFirst()
 				.orElse(null);
 			if (name != null) {
 				found.put(role, name);
@@ -112,8 +117,7 @@ public final class Columns {
 		Map<String, List<String>> usual = new LinkedHashMap<>();
 		for (String line : Vocabulary.of("columns.txt")) {
 			String[] roleAndNames = line.split(":", 2);
-			usual.put(roleAndNames[0],
-					Arrays.stream(roleAndNames[1].split(",")).map(String::strip).toList());
+			usual.put(roleAndNames[0], Arrays.stream(roleAndNames[1].split(",")).map(String::strip).toList());
 		}
 		return usual;
 	}

@@ -98,7 +98,7 @@ public final class ArticleSources {
 		return Items.of(new SourceItem.Unreadable(new Failure(path, null, reason)));
 	}
 
-	private static Stream<SourceItem> stream(Items items) {
+	static Stream<SourceItem> stream(Items items) {
 		Spliterator<SourceItem> spliterator = new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE,
 				Spliterator.ORDERED | Spliterator.NONNULL) {
 

@@ -83,8 +83,9 @@ public final class CapitalsFilter extends TokenFilter {
 		if (!next()) {
 			return false;
 		}
-		count(Letters.of(this.term));
-		if (isAcronym()) {
+		Letters letters = Letters.of(this.term);
+		count(letters);
+		if (letters == Letters.CAPITAL && isAcronym()) {
 			this.keyword.setKeyword(true);
 			this.acronym = this.alsoLowerCase ? captureState() : null;
 		}
@@ -162,10 +163,16 @@ public final class CapitalsFilter extends TokenFilter {
 		NONE, CAPITAL, MIXED;
 
 		static Letters of(CharSequence term) {
-			if (term.chars().anyMatch(Character::isLowerCase)) {
-				return MIXED;
+			Letters letters = NONE;
+			for (int i = 0; i < term.length(); i++) {
+				if (Character.isLowerCase(term.charAt(i))) {
+					return MIXED;
+				}
+				if (Character.isUpperCase(term.charAt(i))) {
+					letters = CAPITAL;
+				}
 			}
-			return term.chars().anyMatch(Character::isUpperCase) ? CAPITAL : NONE;
+			return letters;
 		}
 
 	}

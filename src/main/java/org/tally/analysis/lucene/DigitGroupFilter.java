@@ -34,11 +34,16 @@ public final class DigitGroupFilter extends TokenFilter {
 		if (!this.input.incrementToken()) {
 			return false;
 		}
-		if (this.grouped.reset(this.term).matches()) {
+		if (startsWithDigit() && this.grouped.reset(this.term).matches()) {
 			String digits = this.term.toString().replace(",", "");
 			this.term.setEmpty().append(digits);
 		}
 		return true;
+	}
+
+	/** Most tokens are no numbers and need not be matched. */
+	private boolean startsWithDigit() {
+		return this.term.length() > 0 && Character.isDigit(this.term.charAt(0));
 	}
 
 }

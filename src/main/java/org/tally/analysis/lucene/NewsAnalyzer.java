@@ -3,6 +3,7 @@ package org.tally.analysis.lucene;
 import java.io.Reader;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -71,6 +72,14 @@ public final class NewsAnalyzer extends Analyzer {
 		TokenStream stems = this.stemmed ? Stems.of(folded) : folded;
 		return new TokenStreamComponents(words,
 				(this.aliases != null) ? new SynonymGraphFilter(stems, this.aliases, false) : stems);
+	}
+
+	/**
+	 * For the beginning of a word or a pattern, which has no word to find the stem of.
+	 */
+	@Override
+	protected TokenStream normalize(String fieldName, TokenStream input) {
+		return new ASCIIFoldingFilter(new TransliterationFilter(new LowerCaseFilter(input)));
 	}
 
 	/** Built by the first search analyzer: it takes a moment, and indexing needs none. */

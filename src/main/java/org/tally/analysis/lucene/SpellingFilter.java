@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpellingFilter extends TokenFilter {
 
-	private static final Map<String, List<String>> SPELLINGS = spellings(WordList.lines("spellings.txt"));
+	private static final CharArrayMap<List<String>> SPELLINGS = CharArrayMap
+		.copy(spellings(WordList.lines("spellings.txt")));
 
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -64,7 +66,7 @@ public final class SpellingFilter extends TokenFilter {
 		if (!this.input.incrementToken()) {
 			return false;
 		}
-		List<String> words = SPELLINGS.get(this.term.toString());
+		List<String> words = SPELLINGS.get(this.term.buffer(), 0, this.term.length());
 		if (words != null) {
 			this.rest.addAll(words);
 			this.term.setEmpty().append(this.rest.remove());

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * hamza, apostrophes that stand for them, and combining accents. Letters with an accent
  * of their own are for Lucene's ASCII folding, which runs after it.
  * <ul>
- * <li>Sana'a = Sana’a = Sanʿa’ = Sanaa, without the last a of the third</li>
+ * <li>Sana'a = Sana’a = Sanaʿa = Sanaa</li>
  * <li>al-ʿAbadi = al-Abadi</li>
  * <li>Qa'im = Qaim</li>
  * <li>don't = dont: English contractions lose theirs too, in text and search alike</li>
@@ -19,9 +19,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * A token of nothing but marks stays as it is.
  */
 public final class TransliterationFilter extends TokenFilter {
-
-	/** ASCII and typographic quotes, modifier letters, prime, backtick, acute. */
-	private static final String MARKS = "'\u2018\u2019\u201B\uFF07\u02BB\u02BC\u02BD\u02BE\u02BF\u02B9\u2032`\u00B4";
 
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -48,8 +45,12 @@ public final class TransliterationFilter extends TokenFilter {
 	}
 
 	private static boolean isMark(char character) {
-		return MARKS.indexOf(character) >= 0
-				|| Character.UnicodeBlock.of(character) == Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS;
+		return switch (character) {
+			case '\'', '`', '\u00B4' -> true;
+			case '\u2018', '\u2019', '\u201B', '\u2032', '\uFF07' -> true;
+			case '\u02B9', '\u02BB', '\u02BC', '\u02BD', '\u02BE', '\u02BF' -> true;
+			default -> character >= '\u0300' && character <= '\u036F';
+		};
 	}
 
 }

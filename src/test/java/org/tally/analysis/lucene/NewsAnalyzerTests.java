@@ -84,6 +84,10 @@ public class NewsAnalyzerTests extends BaseTokenStreamTestCase {
 		check(this.search, "who is who", "who is who");
 	}
 
+	public void testBeginningsOfWordsAreFolded() {
+		assertEquals("dara", this.search.normalize("", "Där'a").utf8ToString());
+	}
+
 	public void testRandomText() throws IOException {
 		for (Analyzer analyzer : new Analyzer[] { this.text, this.exactText, this.exactSearch }) {
 			checkRandomData(random(), analyzer, 100);

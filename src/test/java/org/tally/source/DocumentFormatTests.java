@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -56,6 +57,29 @@ class DocumentFormatTests {
 		assertThat(article.title()).isEqualTo("Market of Ardal shelled");
 		assertThat(article.author()).isEqualTo("Ana Lind");
 		assertThat(article.publishedAt()).isEqualTo(LocalDate.of(2017, 3, 14));
+	}
+
+	@Test
+	void aPdfWithXmpPropertiesIsRead() throws IOException {
+		String xmp = """
+				<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">
+				<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
+				xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+				xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" pdfaid:part="1" pdfaid:conformance="B"
+				xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmpMM:DocumentID="uuid:1">
+				<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Market of Ardal shelled</rdf:li></rdf:Alt></dc:title>
+				<dc:creator><rdf:Seq><rdf:li>Ana Lind</rdf:li></rdf:Seq></dc:creator>
+				<xmp:CreateDate>2017-03-14T12:00:00Z</xmp:CreateDate></rdf:Description></rdf:RDF></x:xmpmeta>
+				<?xpacket end="w"?>""";
+		try (PDDocument document = new PDDocument()) {
+			add(document, "Shells fell on the old market.\n");
+			PDMetadata metadata = new PDMetadata(document);
+			metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+			document.getDocumentCatalog().setMetadata(metadata);
+			Article article = Reading.article("a.pdf", saved(document));
+			assertThat(article.text()).isEqualTo("Shells fell on the old market.");
+			assertThat(article.title()).isEqualTo("Market of Ardal shelled");
+		}
 	}
 
 	@Test

@@ -16,7 +16,8 @@ public final class HardWraps {
 	// A line that ends this early ends a paragraph, a list entry or a heading.
 	private static final int NARROWEST = 45;
 
-	private static final Pattern BROKEN_WORD = Pattern.compile("([\\p{L}\\d]+)-[ \t]*\n\\s*([\\p{L}\\d]+)");
+	private static final Pattern BROKEN_WORD = Pattern
+		.compile("(?<![\\p{L}\\d])([\\p{L}\\d]++)-[ \t]*\n\\s*([\\p{L}\\d]+)");
 
 	private static final Pattern LOWER = Pattern.compile("\\p{Ll}+");
 

@@ -1,6 +1,7 @@
 package org.tally.source.text;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,15 @@ class CleanTextTests {
 		assertThat(CleanText.line(" one\n\t two ")).isEqualTo("one two");
 		assertThat(CleanText.line(" \n")).isNull();
 		assertThat(CleanText.line(null)).isNull();
+	}
+
+	@Test
+	@Timeout(20)
+	void runsWithoutEndCostNoMoreThanTheirLength() {
+		String spaces = " ".repeat(2_000_000);
+		assertThat(CleanText.of("one" + spaces + "two")).hasSize(2_000_006);
+		assertThat(HardWraps.joinAll("a".repeat(2_000_000))).hasSize(2_000_000);
+		assertThat(PublicationDate.parse("a".repeat(2_000_000))).isNull();
 	}
 
 	private static String unescaped(String text) {

@@ -35,11 +35,13 @@ public class NewsAnalyzerTests extends BaseTokenStreamTestCase {
 		check(this.text, "militants militant military", "militant militant militari");
 		check(this.text, "injured injuries", "injure injure");
 		check(this.text, "1,200 wounded", "1200 wound");
+		check(this.text, "Defence Defense programme programs", "defens defens program program");
 	}
 
 	public void testNamesStayApart() throws IOException {
 		check(this.text, "Iraq's Iraqi Iraqis", "iraq iraqi iraqi");
 		check(this.text, "Hamas in Hama", "hamas in hama");
+		check(this.text, "ISIS and the ISI", "isis and the isi");
 		check(this.text, "United Nations unit", "united nation unit");
 	}
 

@@ -1,9 +1,11 @@
 package org.tally.enrichment;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
+import org.tally.enrichment.date.DateFinder;
 import org.tally.enrichment.figure.FigureFinder;
 import org.tally.enrichment.figure.Names;
 import org.tally.enrichment.text.Document;
@@ -13,6 +15,8 @@ import org.tally.enrichment.text.Document;
  * safe to share between threads; loading the vocabulary takes a moment, so keep one.
  */
 public final class Enricher {
+
+	private final DateFinder dates = new DateFinder();
 
 	private final FigureFinder figures = new FigureFinder();
 
@@ -27,13 +31,17 @@ public final class Enricher {
 	}
 
 	/**
-	 * Never fails, whatever the text.
+	 * Never fails, whatever the text. The day of publication is the one that the text's
+	 * dateline or byline states, since some sources' metadata carry the day of the event
+	 * instead; else the metadata's; else none.
 	 */
 	public EnrichedArticle enrich(Article article) {
 		Document document = Document.of(article.text());
-		Names names = new Names(List.of(), List.of(), List.of());
-		return new EnrichedArticle(article, "en", article.publishedAt(), article.publication(), names.actors(),
-				names.places(), names.dates(), this.figures.find(document, names));
+		LocalDate stated = this.dates.publicationDate(document);
+		LocalDate publishedAt = (stated != null) ? stated : article.publishedAt();
+		Names names = new Names(List.of(), List.of(), this.dates.find(document, publishedAt));
+		return new EnrichedArticle(article, "en", publishedAt, article.publication(), names.actors(), names.places(),
+				names.dates(), this.figures.find(document, names));
 	}
 
 }

@@ -52,7 +52,8 @@ public final class Tokenizer {
 	private int word(int start) {
 		if (isDigit(at(start))) {
 			int end = numberEnd(start);
-			if (!Character.isLetter(at(end))) {
+			// "18.10.2014Get short URL": a date keeps its own token whatever sticks to it
+			if (!Character.isLetter(at(end)) || end - start >= 8) {
 				add(start, end, Kind.NUMBER);
 				return end;
 			}

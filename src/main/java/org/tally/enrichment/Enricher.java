@@ -1,6 +1,7 @@
 package org.tally.enrichment;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 
 import org.tally.article.Article;
@@ -8,6 +9,8 @@ import org.tally.article.EnrichedArticle;
 import org.tally.enrichment.date.DateFinder;
 import org.tally.enrichment.figure.FigureFinder;
 import org.tally.enrichment.figure.Names;
+import org.tally.enrichment.place.Nationalities;
+import org.tally.enrichment.place.PlaceFinder;
 import org.tally.enrichment.text.Document;
 
 /**
@@ -18,7 +21,11 @@ public final class Enricher {
 
 	private final DateFinder dates = new DateFinder();
 
-	private final FigureFinder figures = new FigureFinder();
+	private final Nationalities nationalities = new Nationalities();
+
+	private final PlaceFinder places = new PlaceFinder(this.nationalities);
+
+	private final FigureFinder figures = new FigureFinder(this.nationalities);
 
 	private Enricher() {
 	}
@@ -39,7 +46,8 @@ public final class Enricher {
 		Document document = Document.of(article.text());
 		LocalDate stated = this.dates.publicationDate(document);
 		LocalDate publishedAt = (stated != null) ? stated : article.publishedAt();
-		Names names = new Names(List.of(), List.of(), this.dates.find(document, publishedAt));
+		Names names = new Names(List.of(), this.places.find(document, new BitSet()),
+				this.dates.find(document, publishedAt));
 		return new EnrichedArticle(article, "en", publishedAt, article.publication(), names.actors(), names.places(),
 				names.dates(), this.figures.find(document, names));
 	}

@@ -13,6 +13,7 @@ import org.tally.article.Mention;
 import org.tally.article.Population;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.number.QuantityFinder;
+import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 
@@ -27,9 +28,13 @@ public final class FigureFinder {
 
 	private final Grammar grammar = new Grammar();
 
-	private final NounPhraseParser phrases = new NounPhraseParser(this.vocabulary, this.grammar, new Demonyms());
+	private final NounPhraseParser phrases;
 
 	private final TypeLinker linker = new TypeLinker(this.vocabulary, this.grammar);
+
+	public FigureFinder(Nationalities nationalities) {
+		this.phrases = new NounPhraseParser(this.vocabulary, this.grammar, nationalities);
+	}
 
 	/**
 	 * The figures in text order.

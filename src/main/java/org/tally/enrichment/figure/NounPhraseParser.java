@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Population;
 import org.tally.enrichment.number.Quantity;
+import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases;
 import org.tally.enrichment.text.Token;
@@ -19,18 +20,20 @@ final class NounPhraseParser {
 	/** Words between a number and its head noun. */
 	private static final int REACH = 7;
 
+	private static final Noun A_PEOPLE = new Noun(Noun.Category.PERSON, Population.PEOPLE, null);
+
 	private static final Noun UNKNOWN_THING = new Noun(Noun.Category.THING, Population.PEOPLE, null);
 
 	private final Vocabulary vocabulary;
 
 	private final Grammar grammar;
 
-	private final Demonyms demonyms;
+	private final Nationalities nationalities;
 
-	NounPhraseParser(Vocabulary vocabulary, Grammar grammar, Demonyms demonyms) {
+	NounPhraseParser(Vocabulary vocabulary, Grammar grammar, Nationalities nationalities) {
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
-		this.demonyms = demonyms;
+		this.nationalities = nationalities;
 	}
 
 	NounPhrase parse(Document document, Quantity quantity, int limit) {
@@ -76,8 +79,8 @@ final class NounPhraseParser {
 
 	private Phrases.@Nullable Match<Noun> nounAt(Document document, int at, int limit) {
 		Phrases.Match<Noun> match = this.vocabulary.nounAt(document.tokens(), at, limit);
-		if (match == null && this.demonyms.isPeople(document.token(at))) {
-			return new Phrases.Match<>(Demonyms.PEOPLE, at, at + 1);
+		if (match == null && this.nationalities.isPeople(document.token(at))) {
+			return new Phrases.Match<>(A_PEOPLE, at, at + 1);
 		}
 		return match;
 	}

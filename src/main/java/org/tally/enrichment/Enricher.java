@@ -1,11 +1,17 @@
 package org.tally.enrichment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
+import org.tally.article.ActorMention;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
+import org.tally.article.PlaceMention;
+import org.tally.enrichment.actor.ActorFinder;
+import org.tally.enrichment.actor.ActorList;
 import org.tally.enrichment.date.DateFinder;
 import org.tally.enrichment.figure.FigureFinder;
 import org.tally.enrichment.figure.Names;
@@ -22,6 +28,8 @@ public final class Enricher {
 	private final DateFinder dates = new DateFinder();
 
 	private final Nationalities nationalities = new Nationalities();
+
+	private final ActorFinder actors = new ActorFinder(new ActorList(), this.nationalities);
 
 	private final PlaceFinder places = new PlaceFinder(this.nationalities);
 
@@ -46,10 +54,15 @@ public final class Enricher {
 		Document document = Document.of(article.text());
 		LocalDate stated = this.dates.publicationDate(document);
 		LocalDate publishedAt = (stated != null) ? stated : article.publishedAt();
-		Names names = new Names(List.of(), this.places.find(document, new BitSet()),
-				this.dates.find(document, publishedAt));
-		return new EnrichedArticle(article, "en", publishedAt, article.publication(), names.actors(), names.places(),
-				names.dates(), this.figures.find(document, names));
+		BitSet taken = new BitSet();
+		List<ActorMention> actors = new ArrayList<>(
+				this.actors.find(document, taken, (from, to) -> this.places.names(document, from, to)));
+		List<PlaceMention> places = this.places.find(document, taken);
+		actors.addAll(this.actors.governments(document, places));
+		actors.sort(Comparator.comparingInt((actor) -> actor.at().start()));
+		Names names = new Names(actors, places, this.dates.find(document, publishedAt));
+		return new EnrichedArticle(article, "en", publishedAt, article.publication(), actors, places, names.dates(),
+				this.figures.find(document, names));
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.tally.article.Mention;
 import org.tally.article.Place;
 import org.tally.article.PlaceMention;
@@ -149,13 +148,13 @@ public final class PlaceFinder {
 		return match.possessive() ? new Mention(mention.start(), mention.end() - 1) : mention;
 	}
 
-	/** The place that a name means by itself, or null where there is none of any size. */
-	public @Nullable Place lookUp(String name) {
-		Document document = Document.of(name);
-		Match match = this.gazetteer.at(document, 0, document.tokens().size());
-		Entry entry = (match != null && match.to() == document.tokens().size())
-				? PlaceResolver.resolve(match.entries(), new Context(), null) : null;
-		return (entry != null) ? entry.place() : null;
+	/**
+	 * Whether the tokens from one index to another are the name of a place of some note.
+	 */
+	public boolean names(Document document, int from, int to) {
+		Match match = this.gazetteer.at(document, from, document.tokens().size());
+		return match != null && match.to() >= to
+				&& match.entries().stream().anyMatch((entry) -> entry.listed() || entry.isStrong());
 	}
 
 }

@@ -25,6 +25,10 @@ import org.tally.enrichment.text.Document;
  */
 public final class Enricher {
 
+	private final LanguageDetection languages = new LanguageDetection();
+
+	private final Publications publications = new Publications();
+
 	private final DateFinder dates = new DateFinder();
 
 	private final Nationalities nationalities = new Nationalities();
@@ -54,6 +58,9 @@ public final class Enricher {
 		Document document = Document.of(article.text());
 		LocalDate stated = this.dates.publicationDate(document);
 		LocalDate publishedAt = (stated != null) ? stated : article.publishedAt();
+		String language = this.languages.detect(article.text());
+		String publication = (article.publication() != null && !article.publication().isBlank())
+				? this.publications.canonical(article.publication()) : this.publications.find(document);
 		BitSet taken = new BitSet();
 		List<ActorMention> actors = new ArrayList<>(
 				this.actors.find(document, taken, (from, to) -> this.places.names(document, from, to)));
@@ -61,8 +68,16 @@ public final class Enricher {
 		actors.addAll(this.actors.governments(document, places));
 		actors.sort(Comparator.comparingInt((actor) -> actor.at().start()));
 		Names names = new Names(actors, places, this.dates.find(document, publishedAt));
-		return new EnrichedArticle(article, "en", publishedAt, article.publication(), actors, places, names.dates(),
-				this.figures.find(document, names));
+		return new EnrichedArticle(article, language, publishedAt, publication, actors, places, names.dates(),
+				isEnglish(language) ? this.figures.find(document, names, publishedAt) : List.of());
+	}
+
+	/**
+	 * The rules for figures know English; a text too short to tell is given the benefit
+	 * of the doubt.
+	 */
+	private static boolean isEnglish(String language) {
+		return language.equals("en") || language.equals("und");
 	}
 
 }

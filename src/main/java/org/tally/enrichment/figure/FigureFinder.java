@@ -1,16 +1,13 @@
 package org.tally.enrichment.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Basis;
 import org.tally.article.Figure;
-import org.tally.article.FigureStatus;
 import org.tally.article.FigureType;
-import org.tally.article.Mention;
-import org.tally.article.Population;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.number.QuantityFinder;
 import org.tally.enrichment.place.Nationalities;
@@ -28,6 +25,8 @@ public final class FigureFinder {
 
 	private final Grammar grammar = new Grammar();
 
+	private final FigureDetails.Rules rules = FigureDetails.Rules.of(this.grammar);
+
 	private final NounPhraseParser phrases;
 
 	private final TypeLinker linker = new TypeLinker(this.vocabulary, this.grammar);
@@ -39,16 +38,20 @@ public final class FigureFinder {
 	/**
 	 * The figures in text order.
 	 * @param names what else the text was found to hold
+	 * @param publishedAt what "since" runs to, or null
 	 */
-	public List<Figure> find(Document document, Names names) {
+	public List<Figure> find(Document document, Names names, @Nullable LocalDate publishedAt) {
 		List<Figure> figures = new ArrayList<>();
 		BitSet taken = names.dateTokens(document);
+		FigureDetails details = new FigureDetails(document, names, publishedAt, this.rules);
 		for (Sentence sentence : document.sentences()) {
-			Count previous = null;
-			for (Count count : this.linker.link(document, sentence, counts(document, sentence, taken))) {
-				if (isFigure(count)) {
-					figures.add(figure(document, sentence, count, previous));
-					previous = count;
+			List<Count> counts = this.linker.link(document, sentence, counts(document, sentence, taken));
+			for (int i = 0; i < counts.size(); i++) {
+				Count count = counts.get(i);
+				FigureType type = count.type();
+				if (type != null && isFigure(count)) {
+					Count next = (i + 1 < counts.size()) ? counts.get(i + 1) : null;
+					figures.add(details.figure(sentence, count, next, type));
 				}
 			}
 		}
@@ -84,26 +87,6 @@ public final class FigureFinder {
 			case THING -> count.type() == FigureType.DESTROYED || count.type() == FigureType.SEIZED;
 			default -> false;
 		};
-	}
-
-	private Figure figure(Document document, Sentence sentence, Count count, @Nullable Count previous) {
-		NounPhrase phrase = count.phrase();
-		Noun noun = phrase.noun();
-		boolean people = noun == null || noun.isPeople();
-		String unit = "people";
-		if (noun != null && noun.category() == Noun.Category.HOUSEHOLD) {
-			unit = "households";
-		}
-		else if (!people) {
-			unit = document.words(phrase.head(), phrase.to());
-		}
-		Population population = !people ? null : (noun != null) ? noun.population() : Population.PEOPLE;
-		FigureType type = (count.type() != null) ? count.type() : FigureType.OTHER;
-		Mention number = document.mention(count.quantity().from(), count.quantity().to());
-		return new Figure(type, count.quantity().bounds(), count.quantity().quantifier(), unit, population,
-				phrase.isElided() ? null : document.words(phrase.from(), phrase.to()), number,
-				document.mention(sentence.from(), sentence.to()), null, null, null, null, Basis.EVENT,
-				FigureStatus.REPORTED);
 	}
 
 }

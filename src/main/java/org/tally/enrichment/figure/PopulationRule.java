@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
+import org.tally.article.FigureType;
 import org.tally.article.Population;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
@@ -28,6 +29,9 @@ final class PopulationRule {
 	static @Nullable Population find(Document document, Count count, @Nullable Population previous, Names names) {
 		NounPhrase phrase = count.phrase();
 		Noun noun = phrase.noun();
+		if (noun == null && count.type() == FigureType.DESTROYED) {
+			return null;
+		}
 		if (noun != null && !noun.isPeople()) {
 			return null;
 		}

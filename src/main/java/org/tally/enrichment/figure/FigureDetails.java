@@ -99,7 +99,8 @@ final class FigureDetails {
 		if (count.quantity().isMoney()) {
 			return "dollars";
 		}
-		if (noun == null || noun.category() == Noun.Category.PERSON) {
+		if (noun == null || noun.category() == Noun.Category.PERSON
+				|| (noun.category() == Noun.Category.UNKNOWN && PopulationRule.isOfPeople(count.type()))) {
 			return "people";
 		}
 		return (noun.category() == Noun.Category.HOUSEHOLD) ? "households"

@@ -22,7 +22,7 @@ final class NounPhraseParser {
 
 	private static final Noun A_PEOPLE = new Noun(Noun.Category.PERSON, Population.PEOPLE, null);
 
-	private static final Noun UNKNOWN_THING = new Noun(Noun.Category.THING, Population.PEOPLE, null);
+	private static final Noun UNKNOWN = new Noun(Noun.Category.UNKNOWN, Population.PEOPLE, null);
 
 	private final Vocabulary vocabulary;
 
@@ -138,7 +138,7 @@ final class NounPhraseParser {
 		Token last = document.token(to - 1);
 		boolean plural = to > from && last.isWord() && !last.isCapitalised() && last.fold().length() > 3
 				&& last.fold().endsWith("s") && !last.fold().endsWith("ss") && !quantity.isArticle();
-		return plural ? new NounPhrase(from, to, UNKNOWN_THING, to - 1) : NounPhrase.elided(quantity.to());
+		return plural ? new NounPhrase(from, to, UNKNOWN, to - 1) : NounPhrase.elided(quantity.to());
 	}
 
 }

@@ -29,7 +29,8 @@ final class PopulationRule {
 	static @Nullable Population find(Document document, Count count, @Nullable Population previous, Names names) {
 		NounPhrase phrase = count.phrase();
 		Noun noun = phrase.noun();
-		if (noun == null && count.type() == FigureType.DESTROYED) {
+		boolean open = noun == null || noun.category() == Noun.Category.UNKNOWN;
+		if (open && !isOfPeople(count.type())) {
 			return null;
 		}
 		if (noun != null && !noun.isPeople()) {
@@ -74,6 +75,14 @@ final class PopulationRule {
 			}
 		}
 		return Population.PEOPLE;
+	}
+
+	/** Whether a type counts people, whatever the noun. */
+	static boolean isOfPeople(@Nullable FigureType type) {
+		return type != null && switch (type) {
+			case DESTROYED, STRIKES, SEIZED, TERRITORY, FUNDING, OTHER -> false;
+			default -> true;
+		};
 	}
 
 }

@@ -56,6 +56,9 @@ final class TypeLinker {
 
 	private @Nullable Count link(Document document, Sentence sentence, Count count, @Nullable Count previous,
 			@Nullable Count next, int limit, Set<Integer> spent) {
+		if (count.quantity().isMoney()) {
+			return money(document, sentence, count);
+		}
 		Count after = this.predicates.adjacent(document, count, limit);
 		Count before = before(document, sentence, count);
 		boolean beforeIsFree = before != null && !spent.contains(before.cue());
@@ -106,6 +109,16 @@ final class TypeLinker {
 				|| token.is("additional") || token.is("reportedly") || token.is("also") || token.is("some")
 				|| token.is("all") || token.is("those") || token.is("its") || token.is("his") || token.is("their")
 				|| token.is("other") || token.text().equals("\"");
+	}
+
+	/** A sum counts only where a word says that it is aid. */
+	private @Nullable Count money(Document document, Sentence sentence, Count count) {
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (this.vocabulary.cueAt(document.tokens(), i, sentence.to(), "money", null) != null) {
+				return count.typed(FigureType.FUNDING, i);
+			}
+		}
+		return null;
 	}
 
 	private boolean isResultative(Document document, Count count) {

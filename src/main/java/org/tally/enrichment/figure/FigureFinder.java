@@ -65,7 +65,9 @@ public final class FigureFinder {
 		for (Quantity quantity : this.quantities.find(document, sentence, taken)) {
 			NounPhrase phrase = this.phrases.parse(document, quantity, sentence.to());
 			Noun noun = phrase.noun();
-			boolean countless = (noun != null) ? noun.isFigureless() : quantity.isArticle();
+			boolean one = document.token(quantity.from()).is("one") && document.token(quantity.to()).is("of")
+					&& (noun == null || (noun.category() != Noun.Category.MUNITION && !noun.isPeople()));
+			boolean countless = one || ((noun != null) ? noun.isFigureless() : quantity.isArticle());
 			if (!countless) {
 				counts.add(new Count(quantity, phrase, null, -1));
 			}

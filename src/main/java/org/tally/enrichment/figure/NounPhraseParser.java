@@ -79,6 +79,10 @@ final class NounPhraseParser {
 
 	private Phrases.@Nullable Match<Noun> nounAt(Document document, int at, int limit) {
 		Phrases.Match<Noun> match = this.vocabulary.nounAt(document.tokens(), at, limit);
+		if (match != null && match.to() < limit && document.token(match.to()).hyphenated()) {
+			// "rebel-held districts": half of an adjective
+			return null;
+		}
 		if (match == null && this.nationalities.isPeople(document.token(at))) {
 			return new Phrases.Match<>(A_PEOPLE, at, at + 1);
 		}
@@ -105,7 +109,8 @@ final class NounPhraseParser {
 		if (this.grammar.endsNounPhrase(token)) {
 			return !joins(document, at, limit);
 		}
-		boolean number = token.isNumber() && !token.hyphenated();
+		// "a 45-year-old woman"
+		boolean number = token.isNumber() && !token.hyphenated() && !document.token(at + 1).hyphenated();
 		return number || isVerb(document.tokens(), at, limit);
 	}
 

@@ -20,7 +20,7 @@ import org.tally.enrichment.text.Token;
 final class TypeLinker {
 
 	/** Words between "death toll" and its number. */
-	private static final int TOLL_REACH = 14;
+	private static final int TOLL_REACH = 24;
 
 	private final Vocabulary vocabulary;
 
@@ -133,7 +133,7 @@ final class TypeLinker {
 			return null;
 		}
 		boolean part = isPart(document, count);
-		boolean list = isList(document, previous, count);
+		boolean list = isList(document, previous, count) || goesOn(document, previous, count);
 		Noun noun = count.phrase().noun();
 		boolean fits = (noun == null) ? (previous.phrase().noun() == null || previous.phrase().noun().isPeople())
 				: sameClass(noun, previous.phrase().noun());
@@ -172,6 +172,29 @@ final class TypeLinker {
 			}
 		}
 		return count.from() >= previous.to();
+	}
+
+	/**
+	 * "20 fighters from the hills as well as 12 guides": a short phrase, then a
+	 * conjunction.
+	 */
+	private boolean goesOn(Document document, Count previous, Count count) {
+		int gap = count.from() - previous.to();
+		Token last = document.token(count.from() - 1);
+		boolean conjunction = last.is("and") || (last.is("as") && document.token(count.from() - 2).is("well"));
+		if (!conjunction || gap < 2 || gap > 7 || count.phrase().isElided()) {
+			return false;
+		}
+		for (int i = previous.to(); i < count.from(); i++) {
+			Token token = document.token(i);
+			boolean clause = token.isMark() || this.grammar.isAuxiliary(token) || this.grammar.isSpeech(token)
+					|| this.grammar.is("relative", token)
+					|| this.vocabulary.cueAt(document.tokens(), i, count.from(), "after", null) != null;
+			if (clause) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private @Nullable Count byNoun(Document document, Sentence sentence, Count count, @Nullable Count next) {

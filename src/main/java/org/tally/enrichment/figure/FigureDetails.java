@@ -96,7 +96,7 @@ final class FigureDetails {
 
 	private String unit(NounPhrase phrase, Count count) {
 		Noun noun = phrase.noun();
-		if (count.quantity().isMoney()) {
+		if (count.quantity().isMoney() || count.type() == FigureType.FUNDING) {
 			return "dollars";
 		}
 		if (noun == null || noun.category() == Noun.Category.PERSON

@@ -1,0 +1,18 @@
+package org.tally.web;
+
+import java.util.List;
+
+import org.tally.web.search.Parameter;
+
+/**
+ * What every page shows around its own.
+ *
+ * @param typed the words in the search box
+ * @param kept choices that the search box carries on where the page itself does not
+ * @param news how many saved queries have new articles
+ * @param theme {@code light}, {@code dark}, or empty for the system's
+ * @param address of the page, to come back to
+ */
+public record Frame(String typed, List<Parameter> kept, int news, String theme, String address) {
+
+}

@@ -1,5 +1,7 @@
 package org.tally;
 
+import org.tally.cli.TallyCommand;
+
 /**
  * Starts Tally from the command line.
  */
@@ -9,7 +11,10 @@ public final class Tally {
 	}
 
 	public static void main(String[] args) {
-		System.out.println("Tally");
+		int status = TallyCommand.run(args);
+		if (status != TallyCommand.SERVING) {
+			System.exit(status);
+		}
 	}
 
 }

@@ -26,4 +26,23 @@ public final class Enricher {
 				List.of(), List.of());
 	}
 
+	/**
+	 * What it knows of actors and places.
+	 */
+	public org.tally.article.Vocabulary vocabulary() {
+		return new org.tally.article.Vocabulary() {
+
+			@Override
+			public org.tally.article.Actor actor(String id) {
+				return new org.tally.article.Actor(id, id, org.tally.article.ActorKind.OTHER, null);
+			}
+
+			@Override
+			public org.tally.article.Place place(String id) {
+				return org.tally.article.Place.unlisted(id);
+			}
+
+		};
+	}
+
 }

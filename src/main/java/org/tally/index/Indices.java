@@ -3,14 +3,19 @@ package org.tally.index;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.nodes.info.NodeInfo;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch.cat.nodes.NodesRecord;
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the indices and their aliases where they are missing.
  */
+@Component
 public class Indices {
 
 	static final String PLUGIN = "tally-analysis";
@@ -40,7 +45,7 @@ public class Indices {
 		}
 		this.client.cluster()
 			.health((health) -> health.index(this.names.articles(), this.names.savedQueries())
-				.waitForStatus(co.elastic.clients.elasticsearch._types.HealthStatus.Yellow));
+				.waitForStatus(HealthStatus.Yellow));
 	}
 
 	/**
@@ -65,9 +70,16 @@ public class Indices {
 	}
 
 	private void requirePlugin() throws IOException {
-		for (NodeInfo node : this.client.nodes().info((info) -> info.metric("plugins")).nodes().values()) {
-			if (node.plugins().stream().noneMatch((plugin) -> PLUGIN.equals(plugin.name()))) {
-				throw new AnalysisPluginMissingException(node.name());
+		Set<String> equipped = this.client.cat()
+			.plugins()
+			.valueBody()
+			.stream()
+			.filter((plugin) -> PLUGIN.equals(plugin.component()))
+			.map((plugin) -> String.valueOf(plugin.name()))
+			.collect(Collectors.toSet());
+		for (NodesRecord node : this.client.cat().nodes().valueBody()) {
+			if (!equipped.contains(node.name())) {
+				throw new AnalysisPluginMissingException(String.valueOf(node.name()));
 			}
 		}
 	}

@@ -11,11 +11,13 @@ import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads every article that matches a query, however many, from one frozen view of the
  * index and a page at a time, so that memory stays flat.
  */
+@Component
 public class StoredArticles {
 
 	/** A page of whole articles is then a few megabytes. */

@@ -3,7 +3,9 @@ package org.tally.ingest;
 import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import org.springframework.stereotype.Component;
 import org.tally.article.EnrichedArticle;
+import org.tally.article.Failure;
 import org.tally.enrichment.Enricher;
 import org.tally.index.ArticleWriter;
 import org.tally.index.IndexNames;
@@ -13,6 +15,7 @@ import org.tally.source.SourceItem;
 /**
  * Runs articles from a source through enrichment into the index.
  */
+@Component
 public class Ingest {
 
 	private record Enriched(EnrichedArticle article, Tallies.Origin origin) {
@@ -46,6 +49,9 @@ public class Ingest {
 				}
 				else if (item instanceof SourceItem.Unreadable unreadable) {
 					tallies.failed(unreadable.failure());
+				}
+				else if (item instanceof SourceItem.Skipped skipped) {
+					tallies.skipped(new Failure(skipped.file(), null, skipped.reason()));
 				}
 			});
 		}

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import org.springframework.stereotype.Component;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
 import org.tally.article.Failure;
@@ -19,6 +20,7 @@ import org.tally.index.StoredArticles.Stored;
  * Enriches every indexed article anew into a fresh index, and puts that in the old one's
  * place.
  */
+@Component
 public class Reindex {
 
 	private record Copy(EnrichedArticle article, Instant indexedAt) {

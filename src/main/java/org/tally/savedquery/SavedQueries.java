@@ -15,6 +15,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.tally.index.IndexNames;
 import org.tally.search.Engine;
 
@@ -23,6 +24,7 @@ import org.tally.search.Engine;
  * to and is refused if there is a newer one, so that of two edits at once none is lost
  * unseen.
  */
+@Component
 public class SavedQueries {
 
 	/** More than a person keeps; the list is one page. */

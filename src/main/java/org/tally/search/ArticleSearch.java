@@ -19,11 +19,13 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.tally.index.IndexNames;
 
 /**
  * Answers article queries: hits, totals and facets in one request.
  */
+@Component
 public class ArticleSearch {
 
 	/** What fits beside the hits without scrolling past them. */

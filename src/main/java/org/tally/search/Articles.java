@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.GetResponse;
+import org.springframework.stereotype.Component;
 import org.tally.article.EnrichedArticle;
 import org.tally.index.ArticleDocument;
 import org.tally.index.IndexNames;
@@ -14,6 +15,7 @@ import org.tally.index.IndexNames;
 /**
  * The indexed articles, one by one.
  */
+@Component
 public class Articles {
 
 	private static final int RELATED = 6;

@@ -7,12 +7,14 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.CompletionSuggestOption;
+import org.springframework.stereotype.Component;
 import org.tally.index.IndexNames;
 import org.tally.search.Suggestion.Kind;
 
 /**
  * Completes what a reader is typing to names and headlines that are in the index.
  */
+@Component
 public class Suggestions {
 
 	private static final int A_KIND = 4;

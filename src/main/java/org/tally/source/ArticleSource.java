@@ -10,7 +10,7 @@ public interface ArticleSource {
 	/**
 	 * Reads one item after the other, holding no more than one in memory. Close the
 	 * stream to release the file. A broken item is a {@link SourceItem.Unreadable} and
-	 * reading goes on after it.
+	 * reading goes on after it; the stream itself never throws for what a file holds.
 	 */
 	Stream<SourceItem> items();
 

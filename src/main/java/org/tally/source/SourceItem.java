@@ -5,7 +5,8 @@ import org.tally.article.Article;
 import org.tally.article.Failure;
 
 /**
- * What a source gives for each thing it finds: an article, or why there is none.
+ * What a source gives for each thing it finds: an article, why it is unreadable, or that
+ * it was skipped.
  */
 public sealed interface SourceItem {
 
@@ -27,6 +28,18 @@ public sealed interface SourceItem {
 	 * Something that should have been an article and is not.
 	 */
 	record Unreadable(Failure failure) implements SourceItem {
+
+	}
+
+	/**
+	 * A file that was not tried: hidden, or of a format that is not read, in a folder or
+	 * archive whose other files were asked for. Said so that nothing is left out
+	 * silently; it is no failure.
+	 *
+	 * @param file as in {@link Failure}
+	 * @param reason why, in a few words
+	 */
+	record Skipped(String file, String reason) implements SourceItem {
 
 	}
 

@@ -1,0 +1,53 @@
+package org.tally.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.tally.PortalApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
+
+/**
+ * Serves the portal until it is stopped.
+ */
+@Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false,
+		description = { "Serves the portal at http://localhost:8080 until it is stopped.",
+				"The first time, it indexes the sample corpus, so that there is something to look at." },
+		footer = { "", "Any setting of the README can follow as --name=value." })
+class ServeCommand implements Callable<Integer> {
+
+	@Option(names = "--port", paramLabel = "N", description = "Port to listen on (default: 8080).")
+	private @Nullable Integer port;
+
+	@Unmatched
+	private String[] settings = {};
+
+	@Override
+	public Integer call() {
+		List<String> arguments = new ArrayList<>(List.of(this.settings));
+		if (this.port != null) {
+			arguments.add("--server.port=" + this.port);
+		}
+		return serve(arguments.toArray(String[]::new));
+	}
+
+	/**
+	 * Serves with settings written {@code --name=value}.
+	 * @throws IllegalArgumentException if one is something else
+	 */
+	static int serve(String[] settings) {
+		for (String setting : settings) {
+			if (!setting.matches("--[a-z][\\w.\\-\\[\\]]*=.*")) {
+				throw new IllegalArgumentException("'" + setting
+						+ "' is neither a command nor a setting written --name=value. 'tally --help' lists the commands.");
+			}
+		}
+		SpringApplication.run(PortalApplication.class, settings);
+		return TallyCommand.SERVING;
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.tally.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/**
+ * Writes Elasticsearch's configuration folder: reviewed resources as they are, the
+ * distribution's own Java options, and one user with a role of its own. There are no
+ * other users, since the realms that know any are off.
+ */
+final class EngineConfiguration {
+
+	static final String USERNAME = "tally";
+
+	private EngineConfiguration() {
+	}
+
+	static void write(Path config, Path distribution, String password) throws IOException {
+		for (String file : new String[] { "elasticsearch.yml", "log4j2.properties", "roles.yml" }) {
+			Files.writeString(config.resolve(file), resource(file));
+		}
+		// Theirs, so that workarounds for single Java versions come with every upgrade.
+		Files.copy(distribution.resolve("config/jvm.options"), config.resolve("jvm.options"));
+		String hash = new BCryptPasswordEncoder().encode(password);
+		Files.writeString(config.resolve("users"), USERNAME + ":" + hash + "\n");
+		Files.writeString(config.resolve("users_roles"), "tally:" + USERNAME + "\n");
+	}
+
+	static String resource(String name) {
+		try (InputStream resource = EngineConfiguration.class.getResourceAsStream(name)) {
+			if (resource == null) {
+				throw new IllegalStateException("The resource " + name + " is not on the class path");
+			}
+			return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.tally.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.tally.source.text.Draft;
+import org.tally.source.text.HtmlText;
+import org.tally.source.text.PublicationDate;
+
+/**
+ * A web page: the article in it, told from what surrounds it.
+ */
+final class HtmlFormat implements Format {
+
+	// Less is a caption or a notice that was taken for the article.
+	private static final int SHORTEST_ARTICLE = 200;
+
+	@Override
+	public Items read(Input input) throws IOException {
+		Document page = page(input.bytes());
+		PageMetadata metadata = PageMetadata.of(page);
+		page.select(HtmlText.NOT_PROSE).not("head").remove();
+		Draft draft = new Draft(metadata.title(), text(page, metadata), metadata.publication(),
+				PublicationDate.parse(metadata.date()), metadata.author(), metadata.url());
+		return Items.of(input.item(draft.asPage(), null));
+	}
+
+	private static Document page(byte[] bytes) throws IOException {
+		Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+		// A page that says UTF-8, or nothing, and is not
+		boolean wrong = StandardCharsets.UTF_8.equals(page.charset()) && page.outerHtml().indexOf('\uFFFD') >= 0;
+		return wrong ? Jsoup.parse(PlainTextFormat.decoded(bytes)) : page;
+	}
+
+	private static String text(Document page, PageMetadata metadata) {
+		String main = main(page.clone());
+		if (main.length() >= SHORTEST_ARTICLE) {
+			return main;
+		}
+		String stated = HtmlText.of(metadata.body());
+		if (stated.length() > main.length()) {
+			return stated;
+		}
+		Element body = page.body().clone();
+		body.select("nav,header,footer,aside,[role=navigation],[role=banner],[role=contentinfo]").remove();
+		String all = HtmlText.of(body);
+		return (all.length() > main.length()) ? all : main;
+	}
+
+	private static String main(Document page) {
+		@Nullable Element article = new Readability4J("", page).parse().getArticleContent();
+		return (article == null) ? "" : HtmlText.of(article);
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.tally.source;
+
+import java.io.IOException;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.source.text.Columns;
+import org.tally.source.text.RecordLimit;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * JSON: a list of articles, or one article after the other, over as many lines as they
+ * like.
+ */
+final class JsonFormat implements Format {
+
+	@Override
+	public Items read(Input input) throws IOException {
+		RecordLimit reader = new RecordLimit(input.reader());
+		JsonParser parser = JsonRecord.MAPPER.createParser(reader);
+		Columns columns = input.columns();
+		return new Items() {
+
+			private long number;
+
+			private boolean ended;
+
+			@Override
+			public @Nullable SourceItem next() {
+				if (this.ended) {
+					return null;
+				}
+				reader.next();
+				this.number++;
+				try {
+					if (!toRecord(parser)) {
+						this.ended = true;
+						return null;
+					}
+					return JsonRecord.item(JsonRecord.MAPPER.readTree(parser), input, columns, this.number);
+				}
+				catch (JacksonException ex) {
+					// Where the next record begins is not known any more.
+					this.ended = true;
+					return input.unreadable(JsonRecord.reason(ex) + "; nothing after it is read", this.number);
+				}
+			}
+
+		};
+	}
+
+	private static boolean toRecord(JsonParser parser) {
+		JsonToken token = parser.nextToken();
+		while (token == JsonToken.END_ARRAY
+				|| token == JsonToken.START_ARRAY && parser.streamReadContext().getParent().inRoot()) {
+			token = parser.nextToken();
+		}
+		return token != null;
+	}
+
+}

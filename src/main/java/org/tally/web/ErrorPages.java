@@ -59,7 +59,7 @@ class ErrorPages {
 		return view(new ErrorPage(503, this.wording.text("error.unavailable.title"),
 				this.wording.text("error.unavailable.happened"),
 				this.wording.text(again ? "error.unavailable.advice" : "error.unavailable.advice.form"),
-				again ? frame.address() : null), frame);
+				again ? frame.address() : null), again ? frame.retrying() : frame);
 	}
 
 	@ExceptionHandler

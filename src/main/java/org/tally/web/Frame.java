@@ -12,7 +12,12 @@ import org.tally.web.search.Parameter;
  * @param news how many saved queries have new articles
  * @param theme {@code light}, {@code dark}, or empty for the system's
  * @param address of the page, to come back to
+ * @param retry whether the page loads itself again after a while
  */
-public record Frame(String typed, List<Parameter> kept, int news, String theme, String address) {
+public record Frame(String typed, List<Parameter> kept, int news, String theme, String address, boolean retry) {
+
+	Frame retrying() {
+		return new Frame(this.typed, this.kept, this.news, this.theme, this.address, true);
+	}
 
 }

@@ -48,7 +48,8 @@ class Frames {
 		}
 		ArticleQuery query = ArticleQueryAddress.read(parameters);
 		return new Frame(query.text(), Parameter.of(query.withText(""), null), news, theme(request),
-				request.getRequestURI() + ((request.getQueryString() != null) ? "?" + request.getQueryString() : ""));
+				request.getRequestURI() + ((request.getQueryString() != null) ? "?" + request.getQueryString() : ""),
+				false);
 	}
 
 	private static String theme(HttpServletRequest request) {

@@ -19,6 +19,7 @@ import org.tally.web.Labels;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
 import org.tally.web.search.ArticleQueryAddress;
+import org.tally.web.search.FilterChips;
 import org.tally.web.search.Parameter;
 
 /**
@@ -34,13 +35,16 @@ class FacetController {
 
 	private final FacetGroups groups;
 
+	private final FilterChips chips;
+
 	private final Labels labels;
 
 	private final Wording wording;
 
-	FacetController(ArticleSearch search, FacetGroups groups, Labels labels, Wording wording) {
+	FacetController(ArticleSearch search, FacetGroups groups, FilterChips chips, Labels labels, Wording wording) {
 		this.search = search;
 		this.groups = groups;
+		this.chips = chips;
 		this.labels = labels;
 		this.wording = wording;
 	}
@@ -59,7 +63,8 @@ class FacetController {
 			.toList();
 		List<FacetValue> shown = found.stream().limit(LONGEST).toList();
 		model.addAttribute("page", new FacetPage(code, this.labels.of(facet), find.strip(),
-				this.wording.text("facets.summary", found.size()), this.groups.of(facet, shown, query),
+				this.wording.text("facets.summary", found.size()),
+				query.equals(ArticleQuery.ALL) ? null : this.chips.summary(query), this.groups.of(facet, shown, query),
 				Parameter.of(query, null), Parameter.of(query, facet), ArticleQueryAddress.of(query), "/facets/" + code,
 				(shown.size() < found.size()) ? this.wording.text("facets.cut", LONGEST) : null));
 		return "facet/page";

@@ -10,10 +10,7 @@ import java.util.List;
  */
 public record Histogram(List<Bar> bars, String first, String last) {
 
-	/** The width of the drawing. */
-	static final double WIDTH = 240;
-
-	/** The height of the drawing. */
+	/** The height of the highest bar. */
 	static final double HEIGHT = 48;
 
 	public Histogram {

@@ -25,7 +25,7 @@ import org.tally.web.search.ArticleQueryAddress;
 @Component
 class Histograms {
 
-	/** Eight years: a month is then 2.5 units wide, the narrowest that can be hit. */
+	/** Eight years: a month is then 2.5 pixels wide, the narrowest that can be hit. */
 	private static final int MOST_MONTHS = 96;
 
 	/** A month with one article beside one with a thousand can still be seen. */
@@ -76,7 +76,6 @@ class Histograms {
 	}
 
 	private List<Bar> bars(List<Span> spans, ArticleQuery query) {
-		double width = Histogram.WIDTH / spans.size();
 		double highest = Math.max(1, spans.stream().mapToLong(Span::count).max().orElse(1));
 		Selection selection = query.selection(FacetName.MONTH);
 		List<Bar> bars = new ArrayList<>();
@@ -84,8 +83,7 @@ class Histograms {
 			double height = (span.count() == 0) ? 0
 					: Math.max(LOWEST, Math.round(Histogram.HEIGHT * span.count() / highest));
 			boolean chosen = !span.months().isEmpty() && selection.included().containsAll(span.months());
-			double x = width * bars.size();
-			bars.add(new Bar(x, width, Histogram.HEIGHT - height, height,
+			bars.add(new Bar(Histogram.HEIGHT - height, height,
 					this.wording.text("histogram.bar", span.label(), span.count()), chosen,
 					ArticleQueryAddress.of(query.with(FacetName.MONTH, toggled(selection, span, chosen)))));
 		}

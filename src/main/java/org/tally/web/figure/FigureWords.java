@@ -23,6 +23,10 @@ public class FigureWords {
 			2_000L, "thousands", 20_000L, "tens-of-thousands", 200_000L, "hundreds-of-thousands", 2_000_000L,
 			"millions");
 
+	private static final String SIGN = "sign.";
+
+	private static final String COUNT = "count.";
+
 	private final Wording wording;
 
 	public FigureWords(Wording wording) {
@@ -33,14 +37,14 @@ public class FigureWords {
 	 * The count with its sign: {@code ≥ 105}, {@code 15–20}.
 	 */
 	public String sign(Figure figure) {
-		return count(figure, "sign.");
+		return count(figure, SIGN);
 	}
 
 	/**
 	 * The count in words: "at least 105", "15 to 20".
 	 */
 	public String count(Figure figure) {
-		return count(figure, "count.");
+		return count(figure, COUNT);
 	}
 
 	/**
@@ -93,17 +97,22 @@ public class FigureWords {
 		Double low = bounds.low();
 		Double high = bounds.high();
 		if (figure.quantifier() == Quantifier.VAGUE) {
-			return this.wording.text("vague." + ((low != null) ? VAGUE.getOrDefault(low.longValue(), "some") : "some"));
+			return vague(low, way);
 		}
 		Double value = (low != null) ? low : high;
 		if (value == null) {
-			return this.wording.text("vague.some");
+			return vague(null, way);
 		}
 		if (low != null && high != null && !low.equals(high)) {
 			return this.wording.text(way + "range", this.wording.number(low), this.wording.number(high));
 		}
 		Quantifier quantifier = (figure.quantifier() == Quantifier.RANGE) ? Quantifier.EXACT : figure.quantifier();
 		return this.wording.text(way + quantifier.code(), this.wording.number(value));
+	}
+
+	private String vague(@Nullable Double low, String way) {
+		String word = (low != null) ? VAGUE.getOrDefault(low.longValue(), "some") : "some";
+		return this.wording.text((way.equals(SIGN) ? "vague.sign." : "vague.") + word);
 	}
 
 }

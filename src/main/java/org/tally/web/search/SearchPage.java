@@ -17,7 +17,7 @@ import org.tally.web.facet.FacetBox;
  * @param suggestedName for saving the search
  */
 public record SearchPage(String title, String address, String parameters, List<Parameter> kept,
-		@Nullable String summary, @Nullable String mistake, List<FilterChip> chips, String clearHref,
+		@Nullable String summary, @Nullable String mistake, List<FilterChip> chips, String clearHref, String firstHref,
 		List<PageLink> orders, List<FacetBox> facets, List<HitCard> hits, Paging paging, List<WayOut> ways,
 		String suggestedName) {
 

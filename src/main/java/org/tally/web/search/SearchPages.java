@@ -65,7 +65,8 @@ class SearchPages {
 				: this.wording.text("search.title.of", name);
 		return new SearchPage(title, ArticleQueryAddress.of(query), ArticleQueryAddress.parameters(query),
 				boxes.isEmpty() ? hidden(query) : sortOnly(query), summary, mistake, this.chips.of(query),
-				ArticleQueryAddress.of(query.withoutSelections()), orders(query), boxes, cards, paging, ways,
+				ArticleQueryAddress.of(query.withoutSelections()), ArticleQueryAddress.of(query.withPage(1)),
+				orders(query), boxes, cards, paging, ways,
 				name.substring(0, Math.min(name.length(), SavedQuery.LONGEST_NAME)));
 	}
 

@@ -1,6 +1,7 @@
 package org.tally.web;
 
 import java.time.YearMonth;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.tally.article.ActorKind;
@@ -47,12 +48,32 @@ public class Labels {
 		return this.wording.text("actor.kind." + kind.code());
 	}
 
+	/**
+	 * What a single actor of that kind is.
+	 */
+	public String one(ActorKind kind) {
+		return this.wording.text("actor.kind.one." + kind.code());
+	}
+
 	public ActorKind kindOf(String actor) {
 		return this.vocabulary.actor(actor).kind();
 	}
 
 	public Place place(String id) {
 		return this.vocabulary.place(id);
+	}
+
+	/**
+	 * Where the place lies, the narrowest first: "Mosul, Iraq"; empty where nothing is
+	 * known.
+	 */
+	public String around(Place place) {
+		List<String> within = place.within();
+		if (within.isEmpty()) {
+			return "";
+		}
+		Place narrowest = this.vocabulary.place(within.get(within.size() - 1));
+		return (within.size() == 1) ? narrowest.name() : withCountry(narrowest);
 	}
 
 	/**

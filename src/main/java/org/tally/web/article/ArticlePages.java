@@ -110,14 +110,12 @@ class ArticlePages {
 
 	private List<Topic> actors(List<ActorMention> mentions) {
 		return topics(mentions.stream().map(ActorMention::actor), Actor::id, (actor, count) -> new Topic(actor.name(),
-				this.labels.of(actor.kind()), count, filtered(FacetName.ACTOR, actor.id())));
+				this.labels.one(actor.kind()), count, filtered(FacetName.ACTOR, actor.id())));
 	}
 
 	private List<Topic> places(List<PlaceMention> mentions) {
-		return topics(mentions.stream().map(PlaceMention::place), Place::id,
-				(place, count) -> new Topic(place.name(),
-						place.within().isEmpty() ? "" : this.labels.place(place.within().get(0)).name(), count,
-						filtered(FacetName.PLACE, place.id())));
+		return topics(mentions.stream().map(PlaceMention::place), Place::id, (place, count) -> new Topic(place.name(),
+				this.labels.around(place), count, filtered(FacetName.PLACE, place.id())));
 	}
 
 	private static <T> List<Topic> topics(Stream<T> mentions, Function<T, String> id,

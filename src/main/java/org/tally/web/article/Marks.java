@@ -36,7 +36,7 @@ class Marks {
 		}
 		article.actors()
 			.forEach((actor) -> marks.add(new Mark(MarkKind.ACTORS, actor.at(),
-					this.wording.text("mark.actor", actor.actor().name(), this.labels.of(actor.actor().kind())), 0)));
+					this.wording.text("mark.actor", actor.actor().name(), this.labels.one(actor.actor().kind())), 0)));
 		article.places()
 			.forEach((place) -> marks.add(new Mark(MarkKind.PLACES, place.at(),
 					this.wording.text("mark.place", this.labels.withCountry(place.place())), 0)));

@@ -17,8 +17,4 @@ public record FacetBox(String name, String title, List<FacetGroup> groups, @Null
 		groups = List.copyOf(groups);
 	}
 
-	public boolean empty() {
-		return this.groups.isEmpty();
-	}
-
 }

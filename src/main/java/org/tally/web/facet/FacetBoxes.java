@@ -43,7 +43,7 @@ public class FacetBoxes {
 		List<FacetBox> boxes = new ArrayList<>();
 		for (FacetName name : FacetName.values()) {
 			Facet facet = facets.get(name);
-			if (facet != null) {
+			if (facet != null && !facet.values().isEmpty()) {
 				boxes.add(of(facet, query));
 			}
 		}

@@ -44,7 +44,7 @@ class IndexCommand implements Callable<Integer> {
 	}
 
 	private static IngestReport index(Ingest ingest, ArticleSource source) {
-		try (ProgressListener progress = ProgressListener.ofBytes(-1, () -> 0)) {
+		try (ProgressListener progress = ProgressListener.ofBytes(source.bytesTotal(), source::bytesRead)) {
 			return ingest.run(source, progress);
 		}
 	}

@@ -87,7 +87,7 @@ public final class EmbeddedEngine {
 			Path home = ReadableCopy.ofDistribution(settings.home(), folder.distributionCopy(), user);
 			Path java = ReadableCopy.ofJava(Path.of(System.getProperty("java.home")), folder.javaCopy(), user);
 			String password = EnginePassword.readOrMake(folder.password());
-			EngineConfiguration.write(folder.config(), home, password);
+			EngineConfiguration.write(folder.config(), password);
 			user.own(folder.config());
 			process = EngineProcess.launch(folder, home, java, settings.heapMegabytes(), user);
 			EngineAddress address = new EngineAddress(process.awaitAnswer(password, settings.startupTimeout()),

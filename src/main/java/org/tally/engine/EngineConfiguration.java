@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
- * Writes Elasticsearch's configuration folder: reviewed resources as they are, the
- * distribution's own Java options, and one user with a role of its own. There are no
- * other users, since the realms that know any are off.
+ * Writes Elasticsearch's configuration folder: reviewed resources as they are, and one
+ * user with a role of its own. There are no other users, since the realms that know any
+ * are off.
  */
 final class EngineConfiguration {
 
@@ -21,12 +21,10 @@ final class EngineConfiguration {
 	private EngineConfiguration() {
 	}
 
-	static void write(Path config, Path distribution, String password) throws IOException {
-		for (String file : new String[] { "elasticsearch.yml", "log4j2.properties", "roles.yml" }) {
+	static void write(Path config, String password) throws IOException {
+		for (String file : new String[] { "elasticsearch.yml", "jvm.options", "log4j2.properties", "roles.yml" }) {
 			Files.writeString(config.resolve(file), resource(file));
 		}
-		// Theirs, so that workarounds for single Java versions come with every upgrade.
-		Files.copy(distribution.resolve("config/jvm.options"), config.resolve("jvm.options"));
 		String hash = new BCryptPasswordEncoder().encode(password);
 		Files.writeString(config.resolve("users"), USERNAME + ":" + hash + "\n");
 		Files.writeString(config.resolve("users_roles"), "tally:" + USERNAME + "\n");

@@ -46,24 +46,20 @@ final class EngineProcess {
 		environment.put("ES_PATH_CONF", folder.config().toString());
 		environment.put("ES_TMPDIR", folder.tmp().toString());
 		environment.put("ES_JAVA_HOME", java.toString());
-		environment.put("ES_JAVA_OPTS", javaOptions(heapMegabytes));
-		// The launcher is a second Java process that only starts the first: no time for
-		// C2.
-		environment.put("CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+		environment.put("ES_JAVA_OPTS", "-Xms" + heapMegabytes + "m -Xmx" + heapMegabytes + "m");
+		environment.put("CLI_JAVA_OPTS", launcherOptions(folder.tmp().toString()));
 		// The portal's working directory may be closed to the engine's user.
 		builder.directory(folder.data().toFile());
 		builder.redirectErrorStream(true).redirectOutput(folder.console().toFile());
 		return new EngineProcess(builder.start(), folder);
 	}
 
-	private static String javaOptions(int heapMegabytes) {
-		return String.join(" ", "-Xms" + heapMegabytes + "m", "-Xmx" + heapMegabytes + "m",
-				// Up to 2 GB of collector logs and a heap dump, which nobody would look
-				// for.
-				"-Xlog:disable", "-Xlog:all=warning:stderr:utctime,level,tags", "-XX:-HeapDumpOnOutOfMemoryError",
-				// The roles' copy in an index of its own costs a second and serves a role
-				// editor.
-				"-Des.queryable_built_in_roles_enabled=false");
+	private static String launcherOptions(String tmp) {
+		// The launcher is a Java process that only starts another: no time for C2.
+		String options = "-XX:TieredStopAtLevel=1";
+		// It leaves an empty folder at every start. Its options know no quotes: where the
+		// path has spaces, the system's temporary folder keeps them.
+		return tmp.contains(" ") ? options : options + " -Djava.io.tmpdir=" + tmp;
 	}
 
 	/**
@@ -79,7 +75,7 @@ final class EngineProcess {
 			if (Files.exists(this.folder.ports())) {
 				// One address a line; the first may still be being written.
 				String address = Files.readString(this.folder.ports());
-				URI uri = URI.create("http://" + address.lines().findFirst().orElse("") + "/");
+				URI uri = URI.create("http://" + address.lines().findFirst().orElse(""));
 				if (address.endsWith("\n") && new EngineProbe(uri, password).answers()) {
 					return uri;
 				}

@@ -73,11 +73,14 @@ final class EngineUser {
 			.succeeded();
 	}
 
-	/** Whether every file below the folder is readable, links followed. */
-	boolean canReadAll(Path folder) {
-		Command.Result found = Command
-			.run(command(List.of("find", folder.toString(), "!", "-readable", "-print", "-quit")));
-		return found.succeeded() && found.output().isEmpty();
+	/**
+	 * Whether every file below the folder is readable, but for what lies in
+	 * {@code except}.
+	 */
+	boolean canReadAll(Path folder, Path except) {
+		Command.Result unreadable = Command.run(command(List.of("find", folder.toString(), "-path", except.toString(),
+				"-prune", "-o", "!", "-readable", "-print", "-quit")));
+		return unreadable.succeeded() && unreadable.output().isEmpty();
 	}
 
 	/**

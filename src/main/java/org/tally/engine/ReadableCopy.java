@@ -27,7 +27,9 @@ final class ReadableCopy {
 			throw new EngineStartException("There is no Elasticsearch in " + home
 					+ ". Run \"mvn package\", or set tally.elasticsearch.uris to use an Elasticsearch that runs.");
 		}
-		return user.canReadAll(home) ? home : upToDate(home, copy);
+		// Its configuration is closed to others and not used: the data folder has its
+		// own.
+		return user.canReadAll(home, home.resolve("config")) ? home : upToDate(home, copy);
 	}
 
 	static Path ofJava(Path home, Path copy, EngineUser user) throws IOException {

@@ -50,14 +50,19 @@ public final class ArticleWriter<C> implements AutoCloseable {
 
 	}
 
-	private record Pending<C>(EnrichedArticle article, Instant indexedAt, C context, Way way, int attempt) {
+	private record Pending<C>(EnrichedArticle article, Instant indexedAt, C context, Way way, int attempt,
+			boolean alone) {
 
 		Pending<C> asUpdate() {
-			return new Pending<>(this.article, this.indexedAt, this.context, Way.UPDATE, 1);
+			return new Pending<>(this.article, this.indexedAt, this.context, Way.UPDATE, 1, this.alone);
 		}
 
 		Pending<C> nextAttempt() {
-			return new Pending<>(this.article, this.indexedAt, this.context, this.way, this.attempt + 1);
+			return new Pending<>(this.article, this.indexedAt, this.context, this.way, this.attempt + 1, this.alone);
+		}
+
+		Pending<C> inARequestOfItsOwn() {
+			return new Pending<>(this.article, this.indexedAt, this.context, this.way, this.attempt, true);
 		}
 
 	}
@@ -90,7 +95,7 @@ public final class ArticleWriter<C> implements AutoCloseable {
 	 * Takes an article, and waits while the requests in flight are at their bound.
 	 */
 	public void add(EnrichedArticle article, C context) {
-		take(new Pending<>(article, Instant.now(), context, Way.CREATE, 1));
+		take(new Pending<>(article, Instant.now(), context, Way.CREATE, 1, false));
 	}
 
 	/**
@@ -98,7 +103,7 @@ public final class ArticleWriter<C> implements AutoCloseable {
 	 * as it is.
 	 */
 	public void copy(EnrichedArticle article, Instant indexedAt, C context) {
-		take(new Pending<>(article, indexedAt, context, Way.COPY, 1));
+		take(new Pending<>(article, indexedAt, context, Way.COPY, 1, false));
 	}
 
 	private void take(Pending<C> pending) {
@@ -152,6 +157,16 @@ public final class ArticleWriter<C> implements AutoCloseable {
 	}
 
 	private void send(Pending<C> pending) {
+		if (pending.alone()) {
+			this.ingester.flush();
+		}
+		addToRequest(pending);
+		if (pending.alone()) {
+			this.ingester.flush();
+		}
+	}
+
+	private void addToRequest(Pending<C> pending) {
 		String id = pending.article().article().id();
 		if (pending.way() == Way.UPDATE) {
 			ArticleDocument document = ArticleDocument.of(pending.article(), null);
@@ -201,6 +216,11 @@ public final class ArticleWriter<C> implements AutoCloseable {
 			for (Pending<C> pending : sent) {
 				if (passing) {
 					retryOrFail(pending, reason);
+				}
+				else if (sent.size() > 1) {
+					// One article can make the whole request invalid; alone, each shows
+					// which.
+					ArticleWriter.this.again.add(pending.inARequestOfItsOwn());
 				}
 				else {
 					end(pending, WriteOutcome.FAILED, reason);

@@ -18,6 +18,7 @@ import javax.net.ssl.SSLContext;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.apache.http.HttpHost;
 import org.apache.http.message.BasicHeader;
 import org.apache.http.ssl.SSLContextBuilder;
@@ -25,11 +26,20 @@ import org.apache.http.ssl.SSLContexts;
 import org.elasticsearch.client.RestClient;
 import org.elasticsearch.client.RestClientBuilder;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Opens the client as {@link ElasticsearchProperties} say.
  */
 final class ElasticsearchConnection {
+
+	/**
+	 * The client's own mapper leaves nulls out; an update needs them to take a value
+	 * away.
+	 */
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
+		.build();
 
 	private ElasticsearchConnection() {
 	}
@@ -53,7 +63,7 @@ final class ElasticsearchConnection {
 			SSLContext trust = trusting(authority);
 			builder.setHttpClientConfigCallback((http) -> http.setSSLContext(trust));
 		}
-		return new ElasticsearchClient(new RestClientTransport(builder.build(), new Jackson3JsonpMapper()));
+		return new ElasticsearchClient(new RestClientTransport(builder.build(), new Jackson3JsonpMapper(JSON)));
 	}
 
 	private static HttpHost host(String uri) {

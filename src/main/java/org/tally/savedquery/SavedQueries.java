@@ -89,7 +89,7 @@ public class SavedQueries {
 		Engine.ask(() -> this.client.create((create) -> create.index(this.names.savedQueries())
 			.id(saved.id())
 			.document(Document.of(saved))
-			.refresh(Refresh.WaitFor)));
+			.refresh(Refresh.True)));
 		return saved;
 	}
 
@@ -120,7 +120,7 @@ public class SavedQueries {
 						.id(id)
 						.ifSeqNo(sequence)
 						.ifPrimaryTerm(term)
-						.refresh(Refresh.WaitFor));
+						.refresh(Refresh.True));
 		});
 	}
 
@@ -133,7 +133,7 @@ public class SavedQueries {
 						.document(changed)
 						.ifSeqNo(sequence)
 						.ifPrimaryTerm(term)
-						.refresh(Refresh.WaitFor));
+						.refresh(Refresh.True));
 		});
 	}
 

@@ -45,13 +45,19 @@ final class QueryLanguage {
 			throw new QueryMistakeException("The query is longer than 2,000 characters. Shorten it.");
 		}
 		try {
-			// A slash would begin a regular expression, which is not offered: it is plain
-			// text.
-			return query(new StandardSyntaxParser().parse(text.replace("/", "\\/"), ""));
+			return query(new StandardSyntaxParser().parse(asMeant(text), ""));
 		}
 		catch (QueryNodeParseException ex) {
 			throw QueryMistakes.in(text);
 		}
+	}
+
+	/**
+	 * A slash would begin a regular expression, which is not offered, and a dash between
+	 * spaces would exclude the word after it, which nobody means: both are plain text.
+	 */
+	private static String asMeant(String text) {
+		return text.replace("/", "\\/").replaceAll("(?<=\\s)[-+!](?=\\s)", " ");
 	}
 
 	private Query query(QueryNode node) {

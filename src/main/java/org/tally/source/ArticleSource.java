@@ -14,4 +14,15 @@ public interface ArticleSource {
 	 */
 	Stream<SourceItem> items();
 
+	/**
+	 * How many bytes there are to read, packed as they lie, or -1 where that shows only
+	 * at the end.
+	 */
+	long bytesTotal();
+
+	/**
+	 * How many of them have been read, from any thread.
+	 */
+	long bytesRead();
+
 }

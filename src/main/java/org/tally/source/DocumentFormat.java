@@ -25,8 +25,9 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * A document is an article. Its own words come before its properties, which often tell of
- * the template and of the day it was saved; what is embedded in it is not read.
+ * A document is an article. The day and author in its words come before its properties,
+ * which often tell of the template and of the day it was saved; what is embedded in it is
+ * not read.
  *
  * @param text makes paragraphs of the text as the parser gives it
  */

@@ -84,10 +84,10 @@ final class Formats {
 					}
 					return this.items.next();
 				}
-				// Libraries throw all sorts of things at a ended file, and nesting
+				// Libraries throw all sorts of things at a broken file, and nesting
 				// without
 				// end overflows their stacks.
-				catch (IOException | RuntimeException | StackOverflowError ex) {
+				catch (IOException | RuntimeException | StackOverflowError | LinkageError ex) {
 					this.ended = true;
 					return new SourceItem.Unreadable(new Failure(name, null, "cannot be read: " + reason(ex)));
 				}
@@ -103,6 +103,10 @@ final class Formats {
 	}
 
 	private static String reason(Throwable thrown) {
+		if (thrown instanceof LinkageError) {
+			// The libraries that only rare variants of a format need are not on board.
+			return "it is a variant of its format that is not read (" + thrown.getMessage() + ")";
+		}
 		String message = thrown.getMessage();
 		String first = (message == null) ? "" : message.strip().lines().findFirst().orElse("");
 		return first.isBlank() ? thrown.getClass().getSimpleName() : first;

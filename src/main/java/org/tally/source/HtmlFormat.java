@@ -8,6 +8,7 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.tally.source.text.Draft;
 import org.tally.source.text.HtmlText;
@@ -20,6 +21,13 @@ final class HtmlFormat implements Format {
 
 	// Less is a caption or a notice that was taken for the article.
 	private static final int SHORTEST_ARTICLE = 200;
+
+	private static final int MOST_ELEMENTS = 30_000;
+
+	private static final int MOST_SIBLINGS = 3_000;
+
+	// Links are made absolute on the way, which needs some address; none of them is kept.
+	private static final String BASE = "https://page.invalid/";
 
 	@Override
 	public Items read(Input input) throws IOException {
@@ -38,8 +46,18 @@ final class HtmlFormat implements Format {
 		return wrong ? Jsoup.parse(PlainTextFormat.decoded(bytes)) : page;
 	}
 
+	/**
+	 * Whether finding the article can be afforded: what it costs grows with the square of
+	 * the elements side by side, and no article's page is near these numbers.
+	 */
+	private static boolean isOrdinary(Document page) {
+		Elements all = page.getAllElements();
+		return all.size() <= MOST_ELEMENTS
+				&& all.stream().noneMatch((element) -> element.childNodeSize() > MOST_SIBLINGS);
+	}
+
 	private static String text(Document page, PageMetadata metadata) {
-		String main = main(page.clone());
+		String main = isOrdinary(page) ? main(page.clone()) : "";
 		if (main.length() >= SHORTEST_ARTICLE) {
 			return main;
 		}
@@ -54,7 +72,7 @@ final class HtmlFormat implements Format {
 	}
 
 	private static String main(Document page) {
-		@Nullable Element article = new Readability4J("", page).parse().getArticleContent();
+		@Nullable Element article = new Readability4J(BASE, page).parse().getArticleContent();
 		return (article == null) ? "" : HtmlText.of(article);
 	}
 

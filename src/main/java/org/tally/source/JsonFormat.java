@@ -8,12 +8,18 @@ import org.tally.source.text.RecordLimit;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * JSON: a list of articles, or one article after the other, over as many lines as they
  * like.
  */
 final class JsonFormat implements Format {
+
+	// What follows a record is the next one.
+	private static final ObjectReader ONE = JsonRecord.MAPPER.reader()
+		.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
 	@Override
 	public Items read(Input input) throws IOException {
@@ -38,7 +44,7 @@ final class JsonFormat implements Format {
 						this.ended = true;
 						return null;
 					}
-					return JsonRecord.item(JsonRecord.MAPPER.readTree(parser), input, columns, this.number);
+					return JsonRecord.item(ONE.readTree(parser), input, columns, this.number);
 				}
 				catch (JacksonException ex) {
 					// Where the next record begins is not known any more.

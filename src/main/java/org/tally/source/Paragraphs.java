@@ -21,9 +21,6 @@ final class Paragraphs extends DefaultHandler {
 	private static final Pattern PAGE_NUMBER = Pattern
 		.compile("(?i)(?:page\\s*)?[-–|]?\\s*\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?\\s*[-–|]?");
 
-	// A page ended within the sentence.
-	private static final Pattern UNFINISHED = Pattern.compile(".*[\\p{L}\\d,;-]", Pattern.DOTALL);
-
 	private final StringBuilder text = new StringBuilder();
 
 	private final StringBuilder block = new StringBuilder();
@@ -82,13 +79,20 @@ final class Paragraphs extends DefaultHandler {
 		if (paragraph.isEmpty() || PAGE_NUMBER.matcher(paragraph).matches()) {
 			return;
 		}
-		boolean goesOn = this.newPage && Character.isLowerCase(paragraph.codePointAt(0))
-				&& UNFINISHED.matcher(this.text).matches();
+		boolean goesOn = this.newPage && Character.isLowerCase(paragraph.codePointAt(0)) && endsUnfinished();
 		if (!this.text.isEmpty()) {
 			this.text.append(goesOn ? "\n" : "\n\n");
 		}
 		this.text.append(paragraph);
 		this.newPage = false;
+	}
+
+	/**
+	 * Whether the page before ended within a sentence.
+	 */
+	private boolean endsUnfinished() {
+		int last = this.text.isEmpty() ? '.' : this.text.charAt(this.text.length() - 1);
+		return Character.isLetterOrDigit(last) || last == ',' || last == ';' || last == '-';
 	}
 
 	String text() {

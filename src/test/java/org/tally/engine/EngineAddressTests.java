@@ -17,7 +17,7 @@ class EngineAddressTests {
 	@Test
 	void isReadAsWritten() throws IOException {
 		Path file = this.folder.resolve("engine.properties");
-		EngineAddress address = new EngineAddress(URI.create("http://127.0.0.1:41234/"), 42);
+		EngineAddress address = new EngineAddress(URI.create("http://127.0.0.1:41234"), 42);
 		address.write(file);
 		assertThat(EngineAddress.read(file)).contains(address);
 	}

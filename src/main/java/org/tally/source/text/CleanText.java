@@ -19,7 +19,9 @@ public final class CleanText {
 	// hyphen, zero width space, byte order mark. Joiners stay, Persian needs them.
 	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\u00AD\u200B\uFEFF&&[^\n\t]]");
 
-	private static final Pattern LINE_TAILS = Pattern.compile("[ \t]+(?=\n|$)");
+	// Only from the first space of a run: a run of millions costs one look, not its
+	// square.
+	private static final Pattern LINE_TAILS = Pattern.compile("(?<![ \t])[ \t]++(?=\n|$)");
 
 	private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 

@@ -16,7 +16,10 @@ public final class HardWraps {
 	// A line that ends this early ends a paragraph, a list entry or a heading.
 	private static final int NARROWEST = 45;
 
-	private static final Pattern BROKEN_WORD = Pattern.compile("(\\p{L}+)-\n\\s*(\\p{Ll}+)");
+	private static final Pattern BROKEN_WORD = Pattern
+		.compile("(?<![\\p{L}\\d])([\\p{L}\\d]++)-[ \t]*\n\\s*([\\p{L}\\d]+)");
+
+	private static final Pattern LOWER = Pattern.compile("\\p{Ll}+");
 
 	private static final Pattern LINE_END = Pattern.compile("(?<=\\S)[ \t]*\n[ \t]*(?=\\S)");
 
@@ -58,10 +61,10 @@ public final class HardWraps {
 		return BROKEN_WORD.matcher(text).replaceAll((word) -> {
 			String first = word.group(1);
 			String second = word.group(2);
-			String compound = (first + "-" + second);
-			// An all-capital first half is an abbreviation: "US-backed".
-			boolean keeps = KEEP.contains(second) || first.equals(first.toUpperCase(Locale.ROOT))
-					|| lower.contains(compound.toLowerCase(Locale.ROOT));
+			String compound = first + "-" + second;
+			// "US-backed", "al-Sham", "30-day"; and a compound that stands elsewhere too
+			boolean keeps = !LOWER.matcher(second).matches() || first.equals(first.toUpperCase(Locale.ROOT))
+					|| KEEP.contains(second) || lower.contains(compound.toLowerCase(Locale.ROOT));
 			return Matcher.quoteReplacement(keeps ? compound : first + second);
 		});
 	}

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublicationDate {
 
+	// A day with time, zone and what introduces it; more is prose.
+	private static final int LONGEST = 100;
+
 	private static final String YEAR = "(\\d{4}|\\d{2})(?!\\d)";
 
 	private static final String DAY = "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
@@ -63,7 +66,7 @@ public final class PublicationDate {
 	 * Gives the first day that the value states, or null where it states none.
 	 */
 	public static @Nullable LocalDate parse(@Nullable String value) {
-		Found found = (value == null) ? null : find(value.strip());
+		Found found = (value == null || value.length() > LONGEST) ? null : find(value.strip());
 		return (found == null) ? null : found.day();
 	}
 

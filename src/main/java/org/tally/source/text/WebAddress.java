@@ -22,6 +22,9 @@ final class WebAddress {
 	private static final Pattern NOT_ALLOWED = Pattern.compile("[^\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})",
 			Pattern.UNICODE_CASE);
 
+	// No browser takes a longer one everywhere.
+	private static final int LONGEST = 2048;
+
 	private WebAddress() {
 	}
 
@@ -29,7 +32,7 @@ final class WebAddress {
 	 * Gives the address where it is one of http or https, else null.
 	 */
 	static @Nullable String of(@Nullable String address) {
-		if (address == null || address.isBlank()) {
+		if (address == null || address.isBlank() || address.length() > LONGEST) {
 			return null;
 		}
 		// Links carry spaces and letters that an address has to spell out.

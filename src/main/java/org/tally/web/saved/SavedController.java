@@ -14,6 +14,7 @@ import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
 import org.tally.search.ArticleSearch;
 import org.tally.web.MissingException;
+import org.tally.web.search.ArticleQueryAddress;
 
 /**
  * Keeps, lists, opens, renames and deletes saved queries. A change that is refused shows
@@ -70,7 +71,17 @@ class SavedController {
 		SavedQuery opened = this.saved.find(id).orElseThrow(() -> new MissingException("saved"));
 		this.saved.opened(id, this.search.newestIndexed());
 		this.news.forget();
-		return "redirect:/" + (opened.query().isEmpty() ? "" : "?" + opened.query());
+		return "redirect:" + address(opened);
+	}
+
+	/** Read and written anew: what is stored is not trusted to be an address. */
+	private static String address(SavedQuery saved) {
+		try {
+			return ArticleQueryAddress.of(ArticleQueryAddress.parse(saved.query()));
+		}
+		catch (IllegalArgumentException ex) {
+			return "/saved";
+		}
 	}
 
 	@PostMapping("/saved/{id}/rename")

@@ -1,0 +1,73 @@
+package org.tally.analysis.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.CharsRef;
+import org.apache.lucene.util.CharsRefBuilder;
+
+/**
+ * The names of each actor as synonyms of each other. The names run through the analyzer
+ * the search runs through, so that spelling, case and inflection match as in text.
+ */
+final class Aliases {
+
+	private Aliases() {
+	}
+
+	static SynonymMap analyzedBy(Analyzer analyzer) {
+		return parse(WordList.lines("actor-aliases.txt"), analyzer);
+	}
+
+	static SynonymMap parse(List<String> groups, Analyzer analyzer) {
+		SynonymMap.Builder synonyms = new SynonymMap.Builder(true);
+		try {
+			for (String group : groups) {
+				List<CharsRef> names = WordList.parts(group, "\\|")
+					.stream()
+					.map((name) -> analyze(name, analyzer))
+					.distinct()
+					.toList();
+				for (CharsRef name : names) {
+					for (CharsRef other : names) {
+						if (!name.equals(other)) {
+							synonyms.add(name, other, true);
+						}
+					}
+				}
+			}
+			return synonyms.build();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static CharsRef analyze(String name, Analyzer analyzer) {
+		CharsRefBuilder words = new CharsRefBuilder();
+		try (TokenStream stream = analyzer.tokenStream("", name)) {
+			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				if (words.length() > 0) {
+					words.append(SynonymMap.WORD_SEPARATOR);
+				}
+				words.append(term);
+			}
+			stream.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		if (words.length() == 0) {
+			throw new IllegalStateException("The alias \"" + name + "\" has no words");
+		}
+		return words.toCharsRef();
+	}
+
+}

@@ -1,0 +1,173 @@
+package org.tally.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ArticleSearchIT {
+
+	private final ArticleSearch search = new ArticleSearch(SampleIndex.get().client(), SampleIndex.get().names());
+
+	@Test
+	void theWholeSampleCorpusIsIndexed() {
+		assertThat(SampleIndex.report().added()).isEqualTo(44);
+		assertThat(find("").total()).isEqualTo(new TotalHits(44, true));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "zinjili | Mortars fall on families leaving Zinjili",
+					"al zinjili mortar | Mortars fall on families leaving Zinjili",
+					"tabqa dam | Kurdish-Arab alliance takes Tabqa and its dam",
+					"deminers | Street by street, deminers open the Old City",
+					"\"one bombing, five tolls\" | One bombing, five tolls: the buses at Rashidin",
+					"title:sinjar | Three years on, the missing of Sinjar" })
+	void theFirstHitIsTheArticleMeant(String query, String title) {
+		assertThat(find(query).hits().get(0).title().text()).isEqualTo(title);
+	}
+
+	@Test
+	void anActorIsFoundByAnyOfItsNames() {
+		long hits = find("ISIS").total().value();
+		assertThat(hits).isGreaterThan(10);
+		for (String name : List.of("daesh", "\"Islamic State\"", "islamic state", "ISIL", "IS")) {
+			if (!name.startsWith("\"")) {
+				assertThat(find(name).total().value()).as(name).isEqualTo(hits);
+			}
+		}
+		assertThat(find("is").total().value()).as("the word").isNotEqualTo(hits);
+	}
+
+	@Test
+	void wordsAreAllRequiredAndOrMeansOr() {
+		long both = find("tabqa aleppo").total().value();
+		long one = find("tabqa").total().value();
+		long other = find("aleppo").total().value();
+		assertThat(find("tabqa OR aleppo").total().value()).isEqualTo(one + other - both);
+		assertThat(find("tabqa -aleppo").total().value()).isEqualTo(one - both);
+	}
+
+	@Test
+	void quotedWordsAreNotStemmed() {
+		assertThat(find("\"strikes\"").total().value()).isLessThan(find("strikes").total().value());
+	}
+
+	@Test
+	void valuesOfOneFacetAreAlternativesAndFacetsAllHold() {
+		ArticleQuery killed = figure("killed");
+		ArticleQuery killedOrDisplaced = killed.with(FacetName.FIGURE,
+				killed.selection(FacetName.FIGURE).including("displaced"));
+		assertThat(total(killedOrDisplaced)).isGreaterThan(total(killed));
+		ArticleQuery inMosul = killed.with(FacetName.PLACE, Selection.NONE.including("iq-mosul"));
+		assertThat(total(inMosul)).isPositive().isLessThan(total(killed));
+	}
+
+	@Test
+	void aFacetsOwnChoiceDoesNotShrinkItsOtherCounts() {
+		Facet before = this.search.search(ArticleQuery.ALL).facets().get(FacetName.FIGURE);
+		Facet after = this.search.search(figure("killed")).facets().get(FacetName.FIGURE);
+		assertThat(counts(after)).isEqualTo(counts(before));
+		assertThat(after.values().get(0))
+			.isEqualTo(new FacetValue("killed", counts(before).get("killed"), FacetValue.State.INCLUDED));
+	}
+
+	@Test
+	void everyCountIsWhatChoosingTheValueGives() {
+		SearchResult result = this.search.search(ArticleQuery.ALL.withText("mosul"));
+		for (Facet facet : result.facets().values()) {
+			for (FacetValue value : facet.values()) {
+				ArticleQuery chosen = ArticleQuery.ALL.withText("mosul")
+					.with(facet.name(), Selection.NONE.including(value.value()));
+				assertThat(total(chosen)).as(facet.name() + " " + value.value()).isEqualTo(value.count());
+			}
+		}
+	}
+
+	@Test
+	void anExcludedValueIsLeftOutAndStaysOnShow() {
+		ArticleQuery notWire = ArticleQuery.ALL.with(FacetName.PUBLICATION, Selection.NONE.excluding("Sample Wire"));
+		SearchResult result = this.search.search(notWire);
+		assertThat(result.hits()).extracting(ArticleHit::publication).doesNotContain("Sample Wire");
+		assertThat(result.facets().get(FacetName.PUBLICATION).values().get(0).state())
+			.isEqualTo(FacetValue.State.EXCLUDED);
+		long wire = total(ArticleQuery.ALL.with(FacetName.PUBLICATION, Selection.NONE.including("Sample Wire")));
+		assertThat(result.total().value()).isEqualTo(44 - wire);
+	}
+
+	@Test
+	void matchesAreMarkedInTitleAndSnippets() {
+		ArticleHit hit = find("mortar").hits().get(0);
+		assertThat(hit.title().parts()).anySatisfy((part) -> {
+			assertThat(part.match()).isTrue();
+			assertThat(part.text()).isEqualToIgnoringCase("mortars");
+		});
+		assertThat(find("\"bound for\" OR \"the camp\"").hits()).allSatisfy((found) -> assertThat(found.snippets())
+			.anySatisfy((snippet) -> assertThat(snippet.parts()).anyMatch(Snippet.Part::match)));
+	}
+
+	@Test
+	void hitsComeByDateWithTheUndatedLast() {
+		assertThat(undated(ArticleOrder.NEWEST)).isEqualTo(undated(ArticleOrder.OLDEST));
+		List<ArticleHit> newest = this.search.search(ArticleQuery.ALL.withSort(ArticleOrder.NEWEST)).hits();
+		assertThat(newest.get(0).publishedAt()).isAfterOrEqualTo(newest.get(1).publishedAt());
+	}
+
+	@Test
+	void pagesGiveEveryHitOnce() {
+		List<String> ids = IntStream.rangeClosed(1, 3)
+			.mapToObj((page) -> this.search.search(ArticleQuery.ALL.withPage(page)).hits())
+			.flatMap(List::stream)
+			.map(ArticleHit::id)
+			.toList();
+		assertThat(ids).hasSize(44).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void relatedArticlesOfANearCopyAreTheOtherCopies() {
+		Articles articles = new Articles(SampleIndex.get().client(), SampleIndex.get().names());
+		String id = find("title:\"inquiry finds\"").hits().get(0).id();
+		assertThat(articles.related(id)).extracting((hit) -> hit.title().text()).first().asString().contains("105");
+	}
+
+	@Test
+	void typingIsCompletedToNamesInTheIndex() {
+		Suggestions suggestions = new Suggestions(SampleIndex.get().client(), SampleIndex.get().names());
+		assertThat(suggestions.complete("raq")).contains(new Suggestion(Suggestion.Kind.PLACE, "Raqqa"));
+		assertThat(suggestions.complete("sample w"))
+			.contains(new Suggestion(Suggestion.Kind.PUBLICATION, "Sample Wire"));
+		assertThat(suggestions.complete(" ")).isEmpty();
+	}
+
+	private SearchResult find(String text) {
+		return this.search.search(ArticleQuery.ALL.withText(text));
+	}
+
+	private long total(ArticleQuery query) {
+		return this.search.search(query).total().value();
+	}
+
+	private long undated(ArticleOrder order) {
+		ArticleQuery last = ArticleQuery.ALL.withSort(order).withPage(3);
+		List<ArticleHit> hits = this.search.search(last).hits();
+		assertThat(hits.get(hits.size() - 1).publishedAt()).isNull();
+		return hits.stream().filter((hit) -> hit.publishedAt() == null).count();
+	}
+
+	private static ArticleQuery figure(String type) {
+		return ArticleQuery.ALL.with(FacetName.FIGURE, Selection.NONE.including(type));
+	}
+
+	private static Map<String, Long> counts(Facet facet) {
+		Map<String, Long> counts = new TreeMap<>();
+		facet.values().forEach((value) -> counts.put(value.value(), value.count()));
+		return counts;
+	}
+
+}

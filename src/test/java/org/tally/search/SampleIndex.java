@@ -1,0 +1,54 @@
+package org.tally.search;
+
+import org.tally.article.Failure;
+import org.tally.enrichment.Enricher;
+import org.tally.index.TestIndex;
+import org.tally.ingest.Ingest;
+import org.tally.ingest.IngestListener;
+import org.tally.ingest.IngestReport;
+import org.tally.ingest.SampleCorpus;
+
+/**
+ * The sample corpus, indexed once for every test that only reads.
+ */
+public final class SampleIndex {
+
+	private static final TestIndex INDEX = TestIndex.create();
+
+	private static final IngestReport REPORT = index();
+
+	private SampleIndex() {
+	}
+
+	public static TestIndex get() {
+		return INDEX;
+	}
+
+	public static IngestReport report() {
+		return REPORT;
+	}
+
+	private static IngestReport index() {
+		IngestReport report = new SampleCorpus(new Ingest(INDEX.client(), INDEX.names(), Enricher.load()))
+			.index(new IngestListener() {
+
+				@Override
+				public void indexed() {
+				}
+
+				@Override
+				public void failed(Failure failure) {
+					throw new AssertionError(failure);
+				}
+
+				@Override
+				public void skipped(Failure skipped) {
+					throw new AssertionError(skipped);
+				}
+
+			});
+		INDEX.refresh();
+		return report;
+	}
+
+}

@@ -1,5 +1,6 @@
 package org.tally.web;
 
+import java.net.URI;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ErrorPagesTests {
 	@Test
 	void aMistakenQueryStaysInTheBoxBesideWhatToChange() {
 		given(this.search.search(any())).willThrow(new QueryMistakeException("A quote is opened and not closed."));
-		assertThat(this.mvc.get().uri("/?q=%22open&figure=killed")).hasStatus(400)
+		assertThat(this.mvc.get().uri(URI.create("/?q=%22open&figure=killed"))).hasStatus(400)
 			.bodyText()
 			.contains("value=\"&quot;open\"", "A quote is opened and not closed.", "Figure: killed",
 					"name=\"figure\" value=\"killed\"")
@@ -39,7 +40,7 @@ class ErrorPagesTests {
 	@Test
 	void aMistakeInAFacetListIsSaidToo() {
 		given(this.search.facet(any(), any())).willThrow(new QueryMistakeException("A quote is opened."));
-		assertThat(this.mvc.get().uri("/facets/actor?q=%22open")).hasStatus(400)
+		assertThat(this.mvc.get().uri(URI.create("/facets/actor?q=%22open"))).hasStatus(400)
 			.bodyText()
 			.contains("A quote is opened.");
 	}

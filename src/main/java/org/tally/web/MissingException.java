@@ -18,7 +18,7 @@ public class MissingException extends RuntimeException {
 		this.what = what;
 	}
 
-	String what() {
+	public String what() {
 		return this.what;
 	}
 

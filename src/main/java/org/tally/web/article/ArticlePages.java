@@ -34,7 +34,7 @@ import org.tally.search.Selection;
 import org.tally.search.Snippet;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
-import org.tally.web.search.ArticleQueryAddress;
+import org.tally.web.query.ArticleQueryAddress;
 
 /**
  * Lays out the article page.

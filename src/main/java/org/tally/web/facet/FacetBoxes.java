@@ -13,7 +13,7 @@ import org.tally.search.FacetValue;
 import org.tally.search.FacetValue.State;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
-import org.tally.web.search.ArticleQueryAddress;
+import org.tally.web.query.ArticleQueryAddress;
 
 /**
  * Lays out the facets beside the hits.

@@ -18,9 +18,9 @@ import org.tally.search.FacetValue.State;
 import org.tally.web.Labels;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
-import org.tally.web.search.ArticleQueryAddress;
-import org.tally.web.search.FilterChips;
-import org.tally.web.search.Parameter;
+import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.FilterChips;
+import org.tally.web.query.Parameter;
 
 /**
  * Shows every value of one facet, with a box to find some among them.

@@ -21,7 +21,7 @@ import org.tally.search.FacetValue.State;
 import org.tally.search.Selection;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
-import org.tally.web.search.ArticleQueryAddress;
+import org.tally.web.query.ArticleQueryAddress;
 
 /**
  * Puts a facet's values in groups: chosen ones first, then actors by kind, places by

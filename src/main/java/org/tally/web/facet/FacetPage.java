@@ -3,7 +3,7 @@ package org.tally.web.facet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.web.search.Parameter;
+import org.tally.web.query.Parameter;
 
 /**
  * The full list of a facet's values.

@@ -16,7 +16,7 @@ import org.tally.search.FacetName;
 import org.tally.search.FacetValue;
 import org.tally.search.Selection;
 import org.tally.web.Wording;
-import org.tally.web.search.ArticleQueryAddress;
+import org.tally.web.query.ArticleQueryAddress;
 
 /**
  * Draws the months of a search as bars; over more years than bars can be told apart, the

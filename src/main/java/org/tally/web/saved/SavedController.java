@@ -14,7 +14,7 @@ import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
 import org.tally.search.ArticleSearch;
 import org.tally.web.MissingException;
-import org.tally.web.search.ArticleQueryAddress;
+import org.tally.web.query.ArticleQueryAddress;
 
 /**
  * Keeps, lists, opens, renames and deletes saved queries. A change that is refused shows

@@ -10,7 +10,7 @@ import org.tally.savedquery.SavedQuery;
 import org.tally.search.ArticleSearch;
 import org.tally.search.QueryMistakeException;
 import org.tally.search.SearchUnavailableException;
-import org.tally.web.search.ArticleQueryAddress;
+import org.tally.web.query.ArticleQueryAddress;
 
 /**
  * In how many saved queries there is something new: for the header of every page, so it

@@ -14,8 +14,8 @@ import org.tally.search.ArticleSearch;
 import org.tally.search.QueryMistakeException;
 import org.tally.web.Wording;
 import org.tally.web.saved.SavedPage.Unsaved;
-import org.tally.web.search.ArticleQueryAddress;
-import org.tally.web.search.FilterChips;
+import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.FilterChips;
 
 /**
  * Lays out the list of saved queries.

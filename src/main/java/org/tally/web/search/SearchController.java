@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tally.search.ArticleQuery;
 import org.tally.search.ArticleSearch;
 import org.tally.search.QueryMistakeException;
+import org.tally.web.query.ArticleQueryAddress;
 
 /**
  * Answers the query in the address.

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.web.facet.FacetBox;
+import org.tally.web.query.FilterChip;
+import org.tally.web.query.Parameter;
 
 /**
  * The search page.

@@ -16,6 +16,9 @@ import org.tally.search.TotalHits;
 import org.tally.web.Wording;
 import org.tally.web.facet.FacetBox;
 import org.tally.web.facet.FacetBoxes;
+import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.FilterChips;
+import org.tally.web.query.Parameter;
 
 /**
  * Lays out the search page.

@@ -11,6 +11,8 @@ import org.tally.search.ArticleQuery;
 import org.tally.search.ArticleSearch;
 import org.tally.search.QueryMistakeException;
 import org.tally.web.Wording;
+import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.FilterChips;
 
 /**
  * Finds what to drop from a query that finds nothing, by trying.

@@ -1,8 +1,8 @@
-package org.tally.web;
+package org.tally.web.frame;
 
 import java.util.List;
 
-import org.tally.web.search.Parameter;
+import org.tally.web.query.Parameter;
 
 /**
  * What every page shows around its own.

@@ -1,4 +1,4 @@
-package org.tally.web.search;
+package org.tally.web.query;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;

@@ -1,4 +1,4 @@
-package org.tally.web.search;
+package org.tally.web.query;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +28,10 @@ public class FilterChips {
 		this.wording = wording;
 	}
 
-	List<FilterChip> of(ArticleQuery query) {
+	/**
+	 * The choices in the order of the facets.
+	 */
+	public List<FilterChip> of(ArticleQuery query) {
 		List<FilterChip> chips = new ArrayList<>();
 		query.selections()
 			.forEach((facet, selection) -> selection.values()
@@ -41,7 +44,7 @@ public class FilterChips {
 	/**
 	 * The queries without one choice, by the choice's label.
 	 */
-	Map<String, ArticleQuery> without(ArticleQuery query) {
+	public Map<String, ArticleQuery> without(ArticleQuery query) {
 		Map<String, ArticleQuery> queries = new LinkedHashMap<>();
 		query.selections()
 			.forEach((facet, selection) -> selection.values()

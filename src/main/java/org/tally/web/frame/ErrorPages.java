@@ -1,4 +1,4 @@
-package org.tally.web;
+package org.tally.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.tally.search.QueryMistakeException;
 import org.tally.search.SearchUnavailableException;
+import org.tally.web.MissingException;
+import org.tally.web.Wording;
 
 /**
  * Turns failures into pages that say what happened, what is safe and what to do.

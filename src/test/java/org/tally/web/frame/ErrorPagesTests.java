@@ -1,4 +1,4 @@
-package org.tally.web;
+package org.tally.web.frame;
 
 import java.net.URI;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
 import org.tally.search.QueryMistakeException;
 import org.tally.search.SearchUnavailableException;
+import org.tally.web.PageTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

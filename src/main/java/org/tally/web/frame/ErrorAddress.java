@@ -1,4 +1,4 @@
-package org.tally.web;
+package org.tally.web.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package org.tally.web.search;
+package org.tally.web.query;
 
 /**
  * A choice that can be undone.

@@ -1,4 +1,4 @@
-package org.tally.web;
+package org.tally.web.frame;
 
 import org.jspecify.annotations.Nullable;
 

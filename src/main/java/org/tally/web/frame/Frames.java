@@ -1,4 +1,4 @@
-package org.tally.web;
+package org.tally.web.frame;
 
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.WebUtils;
 import org.tally.search.ArticleQuery;
 import org.tally.web.saved.SavedNews;
-import org.tally.web.search.ArticleQueryAddress;
-import org.tally.web.search.Parameter;
+import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.Parameter;
 
 /**
  * Makes the frame of a request's page.

@@ -6,14 +6,14 @@ import org.elasticsearch.plugin.analysis.AnalyzerFactory;
 import org.tally.analysis.lucene.NewsAnalyzer;
 
 /**
- * {@code news_exact}: the text of articles for quoted phrases, unstemmed.
+ * {@code news_exact}: quoted phrases and the text to search them in, unstemmed.
  */
 @NamedComponent("news_exact")
 public class NewsExactAnalyzerFactory implements AnalyzerFactory {
 
 	@Override
 	public Analyzer create() {
-		return NewsAnalyzer.exactForText();
+		return NewsAnalyzer.exact();
 	}
 
 }

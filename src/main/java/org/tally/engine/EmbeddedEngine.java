@@ -24,6 +24,8 @@ import java.util.Optional;
  * <li>Elasticsearch runs under a small shell script that ends it when the pipe from the
  * owner closes ({@code engine.sh}): on {@link RunningEngine#close()}, and by the system's
  * doing when the owner is killed.</li>
+ * <li>One that ends though nobody asked is started again on the port it had
+ * ({@link EngineKeeper}).</li>
  * <li>Closing removes {@code engine.properties}, stops Elasticsearch, and releases the
  * lock last: who gets it next finds the data free.</li>
  * </ol>
@@ -78,7 +80,7 @@ public final class EmbeddedEngine {
 
 	private static RunningEngine startOwned(EngineSettings settings, EngineFolder folder, EngineLock lock)
 			throws IOException {
-		EngineProcess process = null;
+		EngineKeeper keeper = null;
 		try {
 			Files.deleteIfExists(folder.properties());
 			LeftoverEngine.end(folder);
@@ -89,26 +91,27 @@ public final class EmbeddedEngine {
 			String password = EnginePassword.readOrMake(folder.password());
 			EngineConfiguration.write(folder.config(), password);
 			user.own(folder.config());
-			process = EngineProcess.launch(folder, home, java, settings.heapMegabytes(), user);
-			EngineAddress address = new EngineAddress(process.awaitAnswer(password, settings.startupTimeout()),
-					ProcessHandle.current().pid());
+			keeper = EngineKeeper.start(
+					(port) -> EngineProcess.launch(folder, home, java, settings.heapMegabytes(), user, port), password,
+					settings.startupTimeout());
+			EngineAddress address = new EngineAddress(keeper.awaitAnswer(), ProcessHandle.current().pid());
 			address.write(folder.properties());
-			EngineProcess started = process;
+			EngineKeeper started = keeper;
 			return new RunningEngine(address.uri(), password, () -> stop(folder, started, lock));
 		}
 		catch (IOException | RuntimeException ex) {
-			if (process != null) {
-				process.stop();
+			if (keeper != null) {
+				keeper.stop();
 			}
 			lock.close();
 			throw ex;
 		}
 	}
 
-	private static void stop(EngineFolder folder, EngineProcess process, EngineLock lock) throws IOException {
+	private static void stop(EngineFolder folder, EngineKeeper keeper, EngineLock lock) throws IOException {
 		try (lock) {
 			Files.deleteIfExists(folder.properties());
-			process.stop();
+			keeper.stop();
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -35,12 +36,16 @@ final class EngineProcess {
 		this.folder = folder;
 	}
 
-	static EngineProcess launch(EngineFolder folder, Path home, Path java, int heapMegabytes, EngineUser user)
+	/**
+	 * Starts the process.
+	 * @param port to answer on, or 0 for any free one
+	 */
+	static EngineProcess launch(EngineFolder folder, Path home, Path java, int heapMegabytes, EngineUser user, int port)
 			throws IOException {
 		ProcessBuilder builder = new ProcessBuilder(
 				user.command(List.of("sh", "-c", EngineConfiguration.resource("engine.sh"), "tally-engine",
 						home.resolve("bin/elasticsearch").toString(), "-Epath.data=" + folder.indices(),
-						"-Epath.logs=" + folder.logs(), "--pidfile", folder.pid().toString())));
+						"-Epath.logs=" + folder.logs(), "-Ehttp.port=" + port, "--pidfile", folder.pid().toString())));
 		Map<String, String> environment = builder.environment();
 		environment.keySet().retainAll(PASSED_ON);
 		environment.put("ES_PATH_CONF", folder.config().toString());
@@ -60,6 +65,13 @@ final class EngineProcess {
 		// It leaves an empty folder at every start. Its options know no quotes: where the
 		// path has spaces, the system's temporary folder keeps them.
 		return tmp.contains(" ") ? options : options + " -Djava.io.tmpdir=" + tmp;
+	}
+
+	/**
+	 * Completes when the process has ended, asked or not.
+	 */
+	CompletableFuture<?> onExit() {
+		return this.process.onExit();
 	}
 
 	/**

@@ -1,15 +1,46 @@
 package org.tally.enrichment;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
+import org.tally.article.ActorMention;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
+import org.tally.article.PlaceMention;
+import org.tally.enrichment.actor.ActorFinder;
+import org.tally.enrichment.actor.ActorList;
+import org.tally.enrichment.date.DateFinder;
+import org.tally.enrichment.figure.FigureFinder;
+import org.tally.enrichment.figure.Names;
+import org.tally.enrichment.place.Nationalities;
+import org.tally.enrichment.place.PlaceFinder;
+import org.tally.enrichment.text.Document;
 
 /**
  * Reads language, dates, actors, places and figures out of an article. Deterministic and
  * safe to share between threads; loading the vocabulary takes a moment, so keep one.
  */
 public final class Enricher {
+
+	private final LanguageDetection languages = new LanguageDetection();
+
+	private final Publications publications = new Publications();
+
+	private final DateFinder dates = new DateFinder();
+
+	private final Nationalities nationalities = new Nationalities();
+
+	private final ActorFinder actors = new ActorFinder(new ActorList(), this.nationalities);
+
+	private final PlaceFinder places = new PlaceFinder(this.nationalities);
+
+	private final FigureFinder figures = new FigureFinder(this.nationalities);
+
+	private Enricher() {
+	}
 
 	/**
 	 * Loads the bundled vocabulary.
@@ -19,11 +50,34 @@ public final class Enricher {
 	}
 
 	/**
-	 * Never fails, whatever the text.
+	 * Never fails, whatever the text. The day of publication is the one that the text's
+	 * dateline or byline states, since some sources' metadata carry the day of the event
+	 * instead; else the metadata's; else none.
 	 */
 	public EnrichedArticle enrich(Article article) {
-		return new EnrichedArticle(article, "en", article.publishedAt(), article.publication(), List.of(), List.of(),
-				List.of(), List.of());
+		Document document = Document.of(article.text());
+		LocalDate stated = this.dates.publicationDate(document);
+		LocalDate publishedAt = (stated != null) ? stated : article.publishedAt();
+		String language = this.languages.detect(article.text());
+		String publication = (article.publication() != null && !article.publication().isBlank())
+				? this.publications.canonical(article.publication()) : this.publications.find(document);
+		BitSet taken = new BitSet();
+		List<ActorMention> actors = new ArrayList<>(
+				this.actors.find(document, taken, (from, to) -> this.places.names(document, from, to)));
+		List<PlaceMention> places = this.places.find(document, taken);
+		actors.addAll(this.actors.governments(document, places));
+		actors.sort(Comparator.comparingInt((actor) -> actor.at().start()));
+		Names names = new Names(actors, places, this.dates.find(document, publishedAt));
+		return new EnrichedArticle(article, language, publishedAt, publication, actors, places, names.dates(),
+				isEnglish(language) ? this.figures.find(document, names, publishedAt) : List.of());
+	}
+
+	/**
+	 * The rules for figures know English; a text too short to tell is given the benefit
+	 * of the doubt.
+	 */
+	private static boolean isEnglish(String language) {
+		return language.equals("en") || language.equals("und");
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The engine's life with a real Elasticsearch.
@@ -78,6 +79,19 @@ class EmbeddedEngineIT {
 				assertThat(elasticsearch.isAlive()).isFalse();
 				assertThat(status(next.uri(), next.username(), next.password())).isEqualTo(200);
 			}
+		}
+	}
+
+	@Test
+	void aKilledElasticsearchIsStartedAgainAtItsAddress() throws Exception {
+		try (RunningEngine engine = start()) {
+			ProcessHandle killed = elasticsearch();
+			killed.destroyForcibly();
+			killed.onExit().join();
+			await().atMost(Duration.ofSeconds(90))
+				.ignoreExceptions()
+				.until(() -> status(engine.uri(), engine.username(), engine.password()) == 200);
+			assertThat(elasticsearch().pid()).isNotEqualTo(killed.pid());
 		}
 	}
 

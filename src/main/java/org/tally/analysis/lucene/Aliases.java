@@ -27,12 +27,14 @@ final class Aliases {
 	static SynonymMap parse(List<String> groups, Analyzer analyzer) {
 		SynonymMap.Builder synonyms = new SynonymMap.Builder(true);
 		try {
-			for (String group : groups) {
-				List<CharsRef> names = WordList.parts(group, "\\|")
-					.stream()
-					.map((name) -> analyze(name, analyzer))
-					.distinct()
-					.toList();
+			for (String line : groups) {
+				String[] sides = line.split("=>", 2);
+				List<CharsRef> names = names(sides[sides.length - 1], analyzer);
+				if (sides.length == 2) {
+					CharsRef typed = analyze(sides[0].strip(), analyzer);
+					names.forEach((name) -> synonyms.add(typed, name, true));
+					continue;
+				}
 				for (CharsRef name : names) {
 					for (CharsRef other : names) {
 						if (!name.equals(other)) {
@@ -46,6 +48,10 @@ final class Aliases {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static List<CharsRef> names(String group, Analyzer analyzer) {
+		return WordList.parts(group, "\\|").stream().map((name) -> analyze(name, analyzer)).distinct().toList();
 	}
 
 	private static CharsRef analyze(String name, Analyzer analyzer) {

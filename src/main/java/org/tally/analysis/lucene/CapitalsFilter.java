@@ -9,17 +9,11 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes every token lower case but for the acronyms that would turn into common words:
  * {@code IS} the group stays apart from "is", {@code US} the country from "us". They keep
  * their capitals and are marked as keywords, so that no stemmer touches them.
- * <p>
- * For the index an acronym is written in lower case as well, at the same position. A
- * search in lower case, as most are typed, then finds both ("us troops"); one in capitals
- * only the acronym.
  * <p>
  * Capitals tell nothing where all words have them. A run of five words in capitals, or a
  * whole text of two or more, is such a passage; there the list of acronyms says which
@@ -47,13 +41,7 @@ public final class CapitalsFilter extends TokenFilter {
 
 	private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
-	private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
-
-	private final boolean alsoLowerCase;
-
 	private final Deque<Ahead> ahead = new ArrayDeque<>();
-
-	private @Nullable State acronym;
 
 	private int run;
 
@@ -61,25 +49,12 @@ public final class CapitalsFilter extends TokenFilter {
 
 	private boolean exhausted;
 
-	/**
-	 * Create a filter.
-	 * @param alsoLowerCase whether acronyms are written in lower case as well, for the
-	 * index
-	 */
-	public CapitalsFilter(TokenStream input, boolean alsoLowerCase) {
+	public CapitalsFilter(TokenStream input) {
 		super(input);
-		this.alsoLowerCase = alsoLowerCase;
 	}
 
 	@Override
 	public boolean incrementToken() throws IOException {
-		if (this.acronym != null) {
-			restoreState(this.acronym);
-			this.acronym = null;
-			this.position.setPositionIncrement(0);
-			CharacterUtils.toLowerCase(this.term.buffer(), 0, this.term.length());
-			return true;
-		}
 		if (!next()) {
 			return false;
 		}
@@ -87,7 +62,6 @@ public final class CapitalsFilter extends TokenFilter {
 		count(letters);
 		if (letters == Letters.CAPITAL && isAcronym()) {
 			this.keyword.setKeyword(true);
-			this.acronym = this.alsoLowerCase ? captureState() : null;
 		}
 		else {
 			CharacterUtils.toLowerCase(this.term.buffer(), 0, this.term.length());
@@ -148,7 +122,6 @@ public final class CapitalsFilter extends TokenFilter {
 	public void reset() throws IOException {
 		super.reset();
 		this.ahead.clear();
-		this.acronym = null;
 		this.run = 0;
 		this.onlyCapitals = true;
 		this.exhausted = false;

@@ -14,42 +14,36 @@ import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Analyzes news in English about places whose names come in many spellings. The forms for
- * text and for searches differ in two things only: text has acronyms in lower case as
- * well ({@link CapitalsFilter}), searches have actors' aliases.
+ * Analyzes news in English about places whose names come in many spellings. The form for
+ * searches differs from that for text in one thing: it adds actors' aliases.
  */
 public final class NewsAnalyzer extends Analyzer {
 
 	private final boolean stemmed;
 
-	private final boolean forText;
-
 	private final @Nullable SynonymMap aliases;
 
-	private NewsAnalyzer(boolean stemmed, boolean forText, @Nullable SynonymMap aliases) {
+	private NewsAnalyzer(boolean stemmed, @Nullable SynonymMap aliases) {
 		this.stemmed = stemmed;
-		this.forText = forText;
 		this.aliases = aliases;
 	}
 
 	/** For text to search in. */
 	public static Analyzer forText() {
-		return new NewsAnalyzer(true, true, null);
+		return new NewsAnalyzer(true, null);
 	}
 
 	/** For what is searched; an actor is found under its other names too. */
 	public static Analyzer forSearch() {
-		return new NewsAnalyzer(true, false, SearchAliases.MAP);
+		return new NewsAnalyzer(true, SearchAliases.MAP);
 	}
 
-	/** For text to search quoted phrases in: words in the form they have. */
-	public static Analyzer exactForText() {
-		return new NewsAnalyzer(false, true, null);
-	}
-
-	/** For quoted phrases. No aliases: exact means exact. */
-	public static Analyzer exactForSearch() {
-		return new NewsAnalyzer(false, false, null);
+	/**
+	 * For quoted phrases and the text to search them in: words in the form they have. No
+	 * aliases: exact means exact.
+	 */
+	public static Analyzer exact() {
+		return new NewsAnalyzer(false, null);
 	}
 
 	@Override
@@ -63,7 +57,7 @@ public final class NewsAnalyzer extends Analyzer {
 		TokenStream folded = new EnglishPossessiveFilter(words);
 		// Capitals tell "IS" from "is", hence these two before anything folds case.
 		folded = new DottedAcronymFilter(folded);
-		folded = new CapitalsFilter(folded, this.forText);
+		folded = new CapitalsFilter(folded);
 		folded = new TransliterationFilter(folded);
 		folded = new ASCIIFoldingFilter(folded);
 		folded = new DigitGroupFilter(folded);
@@ -85,7 +79,7 @@ public final class NewsAnalyzer extends Analyzer {
 	/** Built by the first search analyzer: it takes a moment, and indexing needs none. */
 	private static final class SearchAliases {
 
-		private static final SynonymMap MAP = Aliases.analyzedBy(new NewsAnalyzer(true, false, null));
+		private static final SynonymMap MAP = Aliases.analyzedBy(new NewsAnalyzer(true, null));
 
 	}
 

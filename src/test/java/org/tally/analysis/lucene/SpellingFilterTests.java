@@ -28,7 +28,7 @@ public class SpellingFilterTests extends BaseTokenStreamTestCase {
 	}
 
 	public void testTheListIsInTheFormTheFilterSees() throws IOException {
-		try (Analyzer exact = NewsAnalyzer.exactForSearch()) {
+		try (Analyzer exact = NewsAnalyzer.exact()) {
 			for (Map.Entry<String, List<String>> entry : SpellingFilter.spellings(WordList.lines("spellings.txt"))
 				.entrySet()) {
 				assertTrue(entry.getKey(), entry.getKey().matches("[a-z]+"));

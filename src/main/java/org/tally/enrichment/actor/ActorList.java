@@ -1,0 +1,104 @@
+package org.tally.enrichment.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.Actor;
+import org.tally.article.ActorKind;
+import org.tally.article.Coded;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Lexicon;
+import org.tally.enrichment.text.Phrases;
+import org.tally.enrichment.text.Token;
+
+/**
+ * The known actors with their aliases.
+ */
+public final class ActorList {
+
+	/**
+	 * A name of an actor.
+	 *
+	 * @param text as it is spelt
+	 * @param context whether it means the actor only in an article about it
+	 */
+	record Alias(Actor actor, String text, boolean context) {
+
+	}
+
+	/**
+	 * Names of one actor that mean the same to a search.
+	 */
+	public record Aliases(Actor actor, List<String> names) {
+
+		public Aliases {
+			names = List.copyOf(names);
+		}
+
+	}
+
+	private final Phrases<List<Alias>> aliases = new Phrases<>();
+
+	private final Map<String, Actor> byId = new HashMap<>();
+
+	private final List<Aliases> all = new ArrayList<>();
+
+	public ActorList() {
+		Map<String, List<Alias>> byPhrase = new HashMap<>();
+		for (String[] row : Lexicon.rows("actors.tsv")) {
+			String country = Lexicon.column(row, 3);
+			Actor actor = new Actor(row[0], row[1], Coded.of(ActorKind.class, row[2]),
+					country.isEmpty() ? null : country);
+			this.byId.put(actor.id(), actor);
+			List<String> names = new ArrayList<>();
+			names.add(actor.name());
+			names.addAll(split(Lexicon.column(row, 4)));
+			this.all.add(new Aliases(actor, names));
+			names.forEach((name) -> add(byPhrase, new Alias(actor, name, false)));
+			split(Lexicon.column(row, 5)).forEach((name) -> add(byPhrase, new Alias(actor, name, true)));
+		}
+		byPhrase.forEach(this.aliases::put);
+	}
+
+	private static List<String> split(String names) {
+		return names.isEmpty() ? List.of() : List.of(names.split("\\|"));
+	}
+
+	private static void add(Map<String, List<Alias>> byPhrase, Alias alias) {
+		// one key for all spellings that fold into one
+		StringBuilder key = new StringBuilder();
+		for (Token token : Document.of(alias.text()).tokens()) {
+			key.append(token.fold()).append(' ');
+		}
+		byPhrase.computeIfAbsent(key.toString(), (phrase) -> new ArrayList<>()).add(alias);
+	}
+
+	/**
+	 * The listed actor of an id, or null.
+	 */
+	public @Nullable Actor byId(String id) {
+		return this.byId.get(id);
+	}
+
+	/**
+	 * Every listed actor with its unambiguous names, in the order of the list.
+	 */
+	public List<Aliases> all() {
+		return List.copyOf(this.all);
+	}
+
+	/** The longest alias at a token, or null. */
+	Phrases.@Nullable Match<List<Alias>> at(List<Token> tokens, int from, int limit) {
+		return this.aliases.at(tokens, from, limit);
+	}
+
+	/** The actor whose name or alias this is, or null. */
+	@Nullable Actor named(String name) {
+		List<Alias> found = this.aliases.get(name);
+		return (found != null) ? found.get(0).actor() : null;
+	}
+
+}

@@ -1,0 +1,170 @@
+package org.tally.enrichment.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.Actor;
+import org.tally.enrichment.actor.ActorList.Alias;
+import org.tally.enrichment.place.Nationalities;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Phrases;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Finds the actors of the list. Aliases in capitals match only capitals; those that are
+ * common words count only where the article names the actor or its country besides.
+ */
+final class ListedActors {
+
+	private final ActorList list;
+
+	private final Nationalities nationalities;
+
+	private final ActorWords words;
+
+	ListedActors(ActorList list, Nationalities nationalities, ActorWords words) {
+		this.list = list;
+		this.nationalities = nationalities;
+		this.words = words;
+	}
+
+	List<Found> find(Document document) {
+		List<Found> found = new ArrayList<>();
+		List<Found> unsettled = new ArrayList<>();
+		Set<String> named = new HashSet<>();
+		int at = 0;
+		while (at < document.tokens().size()) {
+			List<Found> here = at(document, at);
+			if (here.isEmpty()) {
+				at++;
+				continue;
+			}
+			Found first = here.get(0);
+			if (isContext(document, first)) {
+				unsettled.addAll(here);
+			}
+			else {
+				found.add(first);
+				named.add(first.actor().id());
+			}
+			at = first.to();
+		}
+		settle(document, unsettled, found, named);
+		return found;
+	}
+
+	private boolean isContext(Document document, Found found) {
+		Phrases.Match<List<Alias>> match = this.list.at(document.tokens(), found.from(), found.to());
+		return match != null && match.value()
+			.stream()
+			.filter((alias) -> alias.actor().equals(found.actor()))
+			.allMatch(Alias::context);
+	}
+
+	private void settle(Document document, List<Found> unsettled, List<Found> found, Set<String> named) {
+		Set<String> countries = countries(document, found);
+		int last = -1;
+		for (Found candidate : unsettled) {
+			Actor actor = candidate.actor();
+			boolean about = named.contains(actor.id())
+					|| (actor.country() != null && countries.contains(actor.country()));
+			if (about && candidate.from() >= last) {
+				found.add(candidate);
+				last = candidate.to();
+			}
+		}
+	}
+
+	private Set<String> countries(Document document, List<Found> found) {
+		Set<String> countries = new HashSet<>();
+		for (Token token : document.tokens()) {
+			String country = this.nationalities.country(token);
+			if (country != null) {
+				countries.add(country);
+			}
+		}
+		found.forEach((actor) -> {
+			if (actor.actor().country() != null && !actor.actor().kind().code().equals("media")) {
+				countries.add(actor.actor().country());
+			}
+		});
+		return countries;
+	}
+
+	/** The actors that the longest alias at a token may mean. */
+	private List<Found> at(Document document, int from) {
+		int limit = document.tokens().size();
+		Phrases.Match<List<Alias>> match = this.list.at(document.tokens(), from, limit);
+		Phrases.Match<List<Alias>> cut = possessive(document, from, match);
+		boolean shorter = cut != null && (match == null || cut.to() > match.to());
+		Phrases.Match<List<Alias>> best = shorter ? cut : match;
+		List<Found> found = new ArrayList<>();
+		while (best != null && found.isEmpty()) {
+			for (Alias alias : best.value()) {
+				if (fits(document, best.from(), best.to(), alias, shorter)) {
+					found.add(new Found(alias.actor(), best.from(), best.to(), shorter ? 1 : 0));
+				}
+			}
+			best = found.isEmpty() && !shorter ? this.list.at(document.tokens(), from, best.to() - 1) : null;
+		}
+		return found;
+	}
+
+	/** A match whose last word has an "s" that lost its apostrophe ("Assads forces"). */
+	private Phrases.@Nullable Match<List<Alias>> possessive(Document document, int from,
+			Phrases.@Nullable Match<List<Alias>> match) {
+		Token token = document.token(from);
+		boolean plural = token.isCapitalised() && token.fold().endsWith("s") && token.fold().length() > 4;
+		if (match != null || !plural) {
+			int last = (match != null) ? match.to() : from + 1;
+			return extended(document, from, last);
+		}
+		return extended(document, from, from);
+	}
+
+	private Phrases.@Nullable Match<List<Alias>> extended(Document document, int from, int after) {
+		for (int to = Math.min(document.tokens().size(), from + 6); to > after; to--) {
+			Token last = document.token(to - 1);
+			if (last.isCapitalised() && last.fold().endsWith("s") && last.fold().length() > 4) {
+				List<Token> tokens = new ArrayList<>(document.tokens().subList(from, to - 1));
+				tokens.add(new Token(last.start(), last.end() - 1, last.text().substring(0, last.text().length() - 1),
+						last.fold().substring(0, last.fold().length() - 1), last.kind(), last.hyphenated()));
+				Phrases.Match<List<Alias>> match = this.list.at(tokens, 0, tokens.size());
+				if (match != null && match.to() == tokens.size()) {
+					return new Phrases.Match<>(match.value(), from, to);
+				}
+			}
+		}
+		return null;
+	}
+
+	private boolean fits(Document document, int from, int to, Alias alias, boolean cut) {
+		String text = document.words(from, to);
+		String words = cut ? text.substring(0, text.length() - 1) : text;
+		Token first = document.token(from);
+		if (alias.context()) {
+			return words.equals(alias.text());
+		}
+		if (isAcronym(alias.text())) {
+			boolean shouted = document.token(from - 1).isAllCaps() && document.token(to).isAllCaps();
+			return words.replace(".", "").equals(alias.text().replace(".", ""))
+					&& !(shouted && alias.text().length() < 5);
+		}
+		boolean person = alias.actor().kind().code().equals("person");
+		boolean surname = person && to - from == 1;
+		if (surname && this.words.isGivenName(document.token(from - 1)) && !this.words.isGivenName(first)) {
+			return false;
+		}
+		return Character.isLowerCase(alias.text().charAt(0)) ? true
+				: first.isCapitalised() || !Character.isUpperCase(alias.text().charAt(0)) || first.is("al");
+	}
+
+	private static boolean isAcronym(String text) {
+		return text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+				&& text.chars().anyMatch(Character::isLetter);
+	}
+
+}

@@ -1,0 +1,150 @@
+package org.tally.enrichment.actor;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+import org.tally.article.Actor;
+import org.tally.article.ActorKind;
+import org.tally.enrichment.place.Nationalities;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Finds persons by title, given name, byline and what they do ("said"), and merges the
+ * short names of one person within an article: "Lise Grande", later "Grande".
+ */
+final class PersonRule {
+
+	private static final int LONGEST = 4;
+
+	private final ActorWords words;
+
+	private final Nationalities nationalities;
+
+	PersonRule(ActorWords words, Nationalities nationalities) {
+		this.words = words;
+		this.nationalities = nationalities;
+	}
+
+	/**
+	 * The persons that nothing else has taken.
+	 * @param isPlace whether the tokens from one index to another name a known place
+	 */
+	List<Found> find(Document document, BitSet taken, BiPredicate<Integer, Integer> isPlace) {
+		List<Found> found = new ArrayList<>();
+		Map<String, Actor> bySurname = new HashMap<>();
+		int at = 0;
+		while (at < document.tokens().size()) {
+			int to = nameEnd(document, at, taken);
+			int from = nameStart(document, at, to);
+			if (to > from && isPerson(document, from, to, isPlace)) {
+				Actor person = Actor.unlisted(document.words(from, to), ActorKind.PERSON);
+				found.add(new Found(person, from, to, 0));
+				if (to - from > 1) {
+					bySurname.putIfAbsent(surname(document, from, to), person);
+				}
+			}
+			at = Math.max(to, at + 1);
+		}
+		return merged(document, found, bySurname, taken);
+	}
+
+	private List<Found> merged(Document document, List<Found> found, Map<String, Actor> bySurname, BitSet taken) {
+		List<Found> merged = new ArrayList<>();
+		BitSet own = new BitSet();
+		for (Found person : found) {
+			Actor full = bySurname.get(surname(document, person.from(), person.to()));
+			boolean shorter = full != null && person.to() - person.from() == 1;
+			merged.add(new Found(shorter ? full : person.actor(), person.from(), person.to(), 0));
+			own.set(person.from(), person.to());
+		}
+		for (int i = 0; i < document.tokens().size(); i++) {
+			Token token = document.token(i);
+			if (own.get(i) || taken.get(i) || !token.isCapitalised() || token.fold().length() < 4) {
+				continue;
+			}
+			Actor full = bySurname.get(token.fold());
+			int cut = 0;
+			if (full == null && token.fold().endsWith("s")) {
+				full = bySurname.get(token.fold().substring(0, token.fold().length() - 1));
+				cut = 1;
+			}
+			if (full != null) {
+				merged.add(new Found(full, i, i + 1, cut));
+			}
+		}
+		return merged;
+	}
+
+	private static String surname(Document document, int from, int to) {
+		return document.token(to - 1).fold();
+	}
+
+	/**
+	 * Index after a run of capitalised words and name particles that nothing else has
+	 * taken.
+	 */
+	private int nameEnd(Document document, int from, BitSet taken) {
+		int at = from;
+		while (at - from < LONGEST + 2 && at < document.tokens().size() && !taken.get(at)) {
+			Token token = document.token(at);
+			boolean name = token.isCapitalised() && !this.words.is("never", token)
+					&& !this.nationalities.isNationality(token) && !this.words.is("title", token);
+			boolean particle = at > from && this.words.is("particle", token) && !taken.get(at + 1)
+					&& document.token(at + 1).isCapitalised();
+			boolean initial = at > from && token.text().equals(".") && document.token(at - 1).text().length() == 1
+					&& document.token(at + 1).isCapitalised();
+			if (!(name || particle || initial)) {
+				break;
+			}
+			at++;
+		}
+		return at;
+	}
+
+	/** Leaves off what runs into a name without punctuation, up to a given name. */
+	private int nameStart(Document document, int from, int to) {
+		if (this.words.is("title", document.token(from - 1)) || document.token(from - 1).is("by")) {
+			return from;
+		}
+		for (int i = from; i < to - 1; i++) {
+			if (this.words.isGivenName(document.token(i))) {
+				return i;
+			}
+		}
+		return from;
+	}
+
+	private boolean isPerson(Document document, int from, int to, BiPredicate<Integer, Integer> isPlace) {
+		int length = to - from;
+		Token before = document.token(from - 1);
+		Token last = document.token(to - 1);
+		Token first = document.token(from);
+		boolean title = this.words.is("title", before) || (before.text().equals(".")
+				&& this.words.is("title", document.token(from - 2)) && document.token(from - 2).isCapitalised());
+		if (this.words.head(last) != null || first.isAllCaps() && length < 2 || length > LONGEST + 1) {
+			return false;
+		}
+		if (this.words.is("named", before)) {
+			return true;
+		}
+		if (title && !isPlace.test(from, to)) {
+			return length > 1 || before.isCapitalised() || before.text().equals(".")
+					|| this.words.is("speech", document.token(to));
+		}
+		if (length < 2 || isPlace.test(from, to)) {
+			return false;
+		}
+		boolean given = this.words.isGivenName(first) && first.fold().length() > 2;
+		boolean byline = before.is("by") && (from < 30 || this.words.is("credit", document.token(from - 2)));
+		boolean speaks = (this.words.is("speech", document.token(to)) || this.words.is("speech", before)) && length <= 3
+				&& !first.isAllCaps();
+		boolean initial = document.token(from + 1).text().length() == 1 && document.token(from + 1).isCapitalised();
+		return given || byline || speaks || initial;
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.tally.enrichment.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.Basis;
+import org.tally.article.DateRange;
+import org.tally.article.FigureStatus;
+import org.tally.article.FigureType;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Lexicon;
+import org.tally.enrichment.text.Phrases;
+import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Tells what a count covers (one event, all up to now, a standing number, so many a day)
+ * and whether it is reported, denied or only expected.
+ */
+final class CircumstanceRule {
+
+	/** A date range of more days than an operation takes. */
+	private static final int LONG = 40;
+
+	/** Words before a count or its verb in which a modal governs it. */
+	private static final int MODAL_REACH = 6;
+
+	private final Phrases<String> cues = new Phrases<>();
+
+	private final Map<String, FigureStatus> statuses = new HashMap<>();
+
+	CircumstanceRule() {
+		for (String[] row : Lexicon.rows("circumstances.tsv")) {
+			if (row[1].equals("forecast") || row[1].equals("denied")) {
+				this.statuses.put(row[0], FigureStatus.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
+			}
+			else {
+				this.cues.put(row[0], row[1]);
+			}
+		}
+	}
+
+	Basis basis(Document document, Sentence sentence, Count count, @Nullable DateRange date) {
+		FigureType type = count.type();
+		boolean cumulative = date != null && date.to().toEpochDay() - date.from().toEpochDay() > LONG;
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			Phrases.Match<String> match = this.cues.at(document.tokens(), i, sentence.to());
+			if (match == null) {
+				continue;
+			}
+			switch (match.value()) {
+				case "rate" -> {
+					if (i >= count.from() && i - count.to() < 10) {
+						return Basis.RATE;
+					}
+				}
+				case "stock" -> {
+					if (i >= count.from() - 3 && i - count.to() < 8
+							&& (type == FigureType.DISPLACED || type == FigureType.TERRITORY)) {
+						return Basis.STOCK;
+					}
+				}
+				default -> cumulative = true;
+			}
+		}
+		if (type == FigureType.TRAPPED || type == FigureType.IN_NEED || type == FigureType.FIGHTERS) {
+			return Basis.STOCK;
+		}
+		return cumulative ? Basis.CUMULATIVE : Basis.EVENT;
+	}
+
+	FigureStatus status(Document document, Sentence sentence, Count count) {
+		int verb = (count.cue() >= 0) ? count.cue() : count.from();
+		for (int at : new int[] { verb, count.from() }) {
+			for (int i = at - 1; i >= Math.max(sentence.from(), at - MODAL_REACH); i--) {
+				Token token = document.token(i);
+				if (token.isMark() && !token.text().equals(",")) {
+					break;
+				}
+				FigureStatus status = this.statuses.get(token.fold());
+				if (status != null && !token.isCapitalised()) {
+					return status;
+				}
+			}
+		}
+		return FigureStatus.REPORTED;
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.tally.enrichment.figure;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.FigureType;
+
+/**
+ * What a verb or phrase makes of the count that it governs.
+ *
+ * @param people type for people, or null
+ * @param things type for things and munitions, or null
+ * @param areas type for areas, or null
+ */
+record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType things, @Nullable FigureType areas) {
+
+	boolean has(String role) {
+		return this.roles.contains(role);
+	}
+
+	/**
+	 * The type it gives a count of the noun; of people where the noun is elided.
+	 */
+	@Nullable FigureType typeFor(@Nullable Noun noun) {
+		if (noun == null) {
+			return (this.people != null) ? this.people : this.things;
+		}
+		return switch (noun.category()) {
+			case PERSON, HOUSEHOLD -> this.people;
+			case THING, MUNITION -> this.things;
+			case ATTACK -> (this.things == FigureType.STRIKES || this.things == FigureType.OTHER) ? this.things : null;
+			case AREA -> this.areas;
+			case MONEY, MEASURE, SOURCE -> null;
+		};
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.tally.enrichment.figure;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.Basis;
+import org.tally.article.DateRange;
+import org.tally.article.Figure;
+import org.tally.article.FigureType;
+import org.tally.article.Mention;
+import org.tally.article.Named;
+import org.tally.article.Population;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Sentence;
+
+/**
+ * Turns the typed counts of one article into figures, in text order. What a sentence
+ * leaves unsaid (where, when, by whom) is taken from the figure before it.
+ */
+final class FigureDetails {
+
+	private final Document document;
+
+	private final Names names;
+
+	private final @Nullable LocalDate publishedAt;
+
+	private final Rules rules;
+
+	private @Nullable Figure last;
+
+	private @Nullable Sentence lastSentence;
+
+	/**
+	 * The rules, which all articles share.
+	 */
+	record Rules(TimeRule time, VoiceRule voice, PerpetratorRule perpetrator, CircumstanceRule circumstance) {
+
+		static Rules of(Grammar grammar) {
+			return new Rules(new TimeRule(grammar), new VoiceRule(grammar), new PerpetratorRule(),
+					new CircumstanceRule());
+		}
+
+	}
+
+	FigureDetails(Document document, Names names, @Nullable LocalDate publishedAt, Rules rules) {
+		this.document = document;
+		this.names = names;
+		this.publishedAt = publishedAt;
+		this.rules = rules;
+	}
+
+	Figure figure(Sentence sentence, Count count, @Nullable Count next, FigureType type) {
+		Figure before = this.last;
+		boolean same = sentence.equals(this.lastSentence);
+		DateRange date = this.rules.time().find(this.document, sentence, count, this.names, this.publishedAt);
+		Named voice = this.rules.voice().find(this.document, sentence, count, this.names);
+		Named place = LocationRule.find(this.document, sentence, count, next, this.names);
+		Named perpetrator = this.rules.perpetrator().find(this.document, sentence, count, this.names, voice);
+		if (before != null) {
+			place = (place != null) ? place : before.location();
+			voice = (voice != null || !same) ? voice : before.attribution();
+			perpetrator = (perpetrator != null || !same) ? perpetrator : before.perpetrator();
+		}
+		Basis basis = this.rules.circumstance().basis(this.document, sentence, count, date);
+		if (date == null && before != null && basis == Basis.EVENT && before.basis() == Basis.EVENT) {
+			date = before.date();
+		}
+		Population population = PopulationRule.find(this.document, count,
+				(same && before != null) ? before.population() : null, this.names);
+		NounPhrase phrase = count.phrase();
+		Mention number = this.document.mention(count.quantity().from(), count.quantity().to());
+		Figure figure = new Figure(type, count.quantity().bounds(), count.quantity().quantifier(), unit(phrase, count),
+				population, phrase.isElided() ? null : this.document.words(phrase.from(), phrase.to()), number,
+				this.document.mention(sentence.from(), sentence.to()), place, date, voice, perpetrator, basis,
+				this.rules.circumstance().status(this.document, sentence, count));
+		this.last = figure;
+		this.lastSentence = sentence;
+		return figure;
+	}
+
+	private String unit(NounPhrase phrase, Count count) {
+		Noun noun = phrase.noun();
+		if (count.quantity().isMoney()) {
+			return "dollars";
+		}
+		if (noun == null || noun.category() == Noun.Category.PERSON) {
+			return "people";
+		}
+		return (noun.category() == Noun.Category.HOUSEHOLD) ? "households"
+				: this.document.words(phrase.head(), phrase.to());
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.tally.enrichment.figure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.tally.enrichment.text.Lexicon;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Word classes of the words that hold a clause together.
+ */
+final class Grammar {
+
+	private final Map<String, Set<String>> classes = new HashMap<>();
+
+	Grammar() {
+		for (String[] row : Lexicon.rows("grammar.tsv")) {
+			this.classes.computeIfAbsent(row[1], (key) -> new HashSet<>()).add(row[0]);
+		}
+	}
+
+	boolean is(String wordClass, Token token) {
+		return this.classes.getOrDefault(wordClass, Set.of()).contains(token.fold());
+	}
+
+	boolean isAuxiliary(Token token) {
+		return is("aux", token);
+	}
+
+	/** Whether a verb may be led in by it: auxiliaries, modals and adverbs. */
+	boolean isFiller(Token token) {
+		return is("aux", token) || is("adverb", token) || is("modal", token);
+	}
+
+	boolean isSpeech(Token token) {
+		return is("speech", token);
+	}
+
+	/** Whether a noun phrase cannot run over it. */
+	boolean endsNounPhrase(Token token) {
+		return token.isMark() || is("aux", token) || is("preposition", token) || is("conjunction", token)
+				|| is("determiner", token) || is("pronoun", token) || is("modal", token) || is("relative", token)
+				|| is("speech", token) || is("verb", token) || is("resultative", token);
+	}
+
+}

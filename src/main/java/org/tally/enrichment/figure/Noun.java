@@ -1,0 +1,33 @@
+package org.tally.enrichment.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.Coded;
+import org.tally.article.FigureType;
+import org.tally.article.Population;
+
+/**
+ * A noun that is counted.
+ *
+ * @param population who, for people
+ * @param type what a count of it is where no verb says so, or null
+ */
+record Noun(Category category, Population population, @Nullable FigureType type) {
+
+	/**
+	 * What a noun names; a {@link #MEASURE} or {@link #SOURCE} is never a figure.
+	 */
+	enum Category implements Coded {
+
+		PERSON, HOUSEHOLD, ATTACK, MUNITION, THING, AREA, MONEY, MEASURE, SOURCE
+
+	}
+
+	boolean isPeople() {
+		return this.category == Category.PERSON || this.category == Category.HOUSEHOLD;
+	}
+
+	boolean isFigureless() {
+		return this.category == Category.MEASURE || this.category == Category.SOURCE;
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.tally.enrichment.figure;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.Population;
+import org.tally.enrichment.number.Quantity;
+import org.tally.enrichment.place.Nationalities;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Phrases;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Reads the noun phrase behind a number: adjectives, names and nouns up to its head, the
+ * last of the nouns that follow one another ("Islamic State militants", "rescue
+ * workers").
+ */
+final class NounPhraseParser {
+
+	/** Words between a number and its head noun. */
+	private static final int REACH = 7;
+
+	private static final Noun A_PEOPLE = new Noun(Noun.Category.PERSON, Population.PEOPLE, null);
+
+	private static final Noun UNKNOWN_THING = new Noun(Noun.Category.THING, Population.PEOPLE, null);
+
+	private final Vocabulary vocabulary;
+
+	private final Grammar grammar;
+
+	private final Nationalities nationalities;
+
+	NounPhraseParser(Vocabulary vocabulary, Grammar grammar, Nationalities nationalities) {
+		this.vocabulary = vocabulary;
+		this.grammar = grammar;
+		this.nationalities = nationalities;
+	}
+
+	NounPhrase parse(Document document, Quantity quantity, int limit) {
+		List<Token> tokens = document.tokens();
+		int from = start(document, quantity, limit);
+		int end = Math.min(limit, from + REACH);
+		int at = from;
+		NounPhrase found = null;
+		while (at < end) {
+			Phrases.Match<Noun> match = nounAt(document, at, limit);
+			if (match != null && !isPredicate(tokens, match, limit, at == from && found == null)) {
+				found = new NounPhrase(from, match.to(), match.value(), at);
+				at = match.to();
+				end = Math.min(limit, at + 2);
+			}
+			else if (stops(document, at, limit) || (found != null && !tokens.get(at).hyphenated())) {
+				break;
+			}
+			else {
+				at++;
+			}
+		}
+		return (found != null) ? found : unknown(document, quantity, from, at);
+	}
+
+	/** Passes "of the", "more" and the like. */
+	private int start(Document document, Quantity quantity, int limit) {
+		int at = quantity.to();
+		if (document.token(at).is("of") && at + 1 < limit) {
+			at++;
+		}
+		else if (document.token(at).is("out")) {
+			return at;
+		}
+		boolean of = at > quantity.to() || document.token(at - 1).is("of");
+		while (at < limit && ((of && this.grammar.is("determiner", document.token(at))) || document.token(at).is("more")
+				|| document.token(at).is("further") || document.token(at).is("additional")
+				|| document.token(at).is("new"))) {
+			at++;
+		}
+		return at;
+	}
+
+	private Phrases.@Nullable Match<Noun> nounAt(Document document, int at, int limit) {
+		Phrases.Match<Noun> match = this.vocabulary.nounAt(document.tokens(), at, limit);
+		if (match == null && this.nationalities.isPeople(document.token(at))) {
+			return new Phrases.Match<>(A_PEOPLE, at, at + 1);
+		}
+		return match;
+	}
+
+	/**
+	 * "dead", "wounded", "missing" and "injured" are nouns only where nobody else is
+	 * counted or a verb follows.
+	 */
+	private boolean isPredicate(List<Token> tokens, Phrases.Match<Noun> match, int limit, boolean first) {
+		boolean participle = this.vocabulary.cueAt(tokens, match.from(), limit, "modifier", null) != null
+				&& match.length() == 1 && !tokens.get(match.from()).fold().endsWith("s");
+		if (!participle) {
+			return false;
+		}
+		Token next = (match.to() < limit) ? tokens.get(match.to()) : null;
+		boolean subject = next != null && (this.grammar.isAuxiliary(next) || next.is("people"));
+		return !(first && subject);
+	}
+
+	private boolean stops(Document document, int at, int limit) {
+		Token token = document.token(at);
+		if (this.grammar.endsNounPhrase(token)) {
+			return !joins(document, at, limit);
+		}
+		boolean number = token.isNumber() && !token.hyphenated();
+		return number || isVerb(document.tokens(), at, limit);
+	}
+
+	/**
+	 * "armored and machinegun-equipped vehicles": a conjunction before another adjective,
+	 * not before a new count.
+	 */
+	private boolean joins(Document document, int at, int limit) {
+		Token next = document.token(at + 1);
+		return document.token(at).is("and") && at + 2 < limit && next.isWord() && !next.isCapitalised()
+				&& !this.grammar.endsNounPhrase(next)
+				&& this.vocabulary.nounAt(document.tokens(), at + 2, limit) != null
+				&& !isVerb(document.tokens(), at + 1, limit);
+	}
+
+	/** A participle is a verb unless a noun follows it ("wounded soldiers"). */
+	private boolean isVerb(List<Token> tokens, int at, int limit) {
+		boolean cue = this.vocabulary.cueAt(tokens, at, limit, "after", null) != null
+				|| this.vocabulary.cueAt(tokens, at, limit, "intransitive", null) != null
+				|| this.vocabulary.cueAt(tokens, at, limit, "before", null) != null;
+		if (!cue) {
+			return false;
+		}
+		boolean modifier = this.vocabulary.cueAt(tokens, at, limit, "modifier", null) != null;
+		boolean nounFollows = at + 1 < limit && this.vocabulary.nounAt(tokens, at + 1, limit) != null;
+		return !(modifier && nounFollows);
+	}
+
+	private NounPhrase unknown(Document document, Quantity quantity, int from, int to) {
+		Token last = document.token(to - 1);
+		boolean plural = to > from && last.isWord() && !last.isCapitalised() && last.fold().length() > 3
+				&& last.fold().endsWith("s") && !last.fold().endsWith("ss") && !quantity.isArticle();
+		return plural ? new NounPhrase(from, to, UNKNOWN_THING, to - 1) : NounPhrase.elided(quantity.to());
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.tally.enrichment.figure;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.FigureType;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Phrases;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Finds the predicate behind what is counted: beside it ("20 civilians were killed", "30
+ * injured") or further on in the clause ("10 soldiers in the town were killed").
+ */
+final class PredicateFinder {
+
+	/** Words between a noun phrase and its predicate. */
+	private static final int REACH = 16;
+
+	/** The same where no auxiliary tells a passive from an active verb. */
+	private static final int BARE_REACH = 6;
+
+	private final Vocabulary vocabulary;
+
+	private final Grammar grammar;
+
+	PredicateFinder(Vocabulary vocabulary, Grammar grammar) {
+		this.vocabulary = vocabulary;
+		this.grammar = grammar;
+	}
+
+	/**
+	 * The count typed by a predicate with nothing but auxiliaries and adverbs before it,
+	 * or null.
+	 */
+	@Nullable Count adjacent(Document document, Count count, int limit) {
+		int at = count.to();
+		boolean auxiliary = false;
+		while (at < limit) {
+			Token token = document.token(at);
+			Count typed = cueAt(document, count, at, limit, auxiliary || count.phrase().isElided());
+			if (typed != null) {
+				return typed;
+			}
+			boolean filler = this.grammar.isFiller(token) || this.grammar.is("relative", token)
+					|| (count.phrase().isElided() && (token.is("others") || token.is("other") || token.is("more")));
+			if (!filler) {
+				return null;
+			}
+			auxiliary |= this.grammar.isAuxiliary(token);
+			at++;
+		}
+		return null;
+	}
+
+	/** The count typed by a predicate further on in its clause, or null. */
+	@Nullable Count distant(Document document, Count count, int limit) {
+		int end = Math.min(limit, count.to() + REACH);
+		boolean auxiliary = false;
+		for (int at = count.to(); at < end; at++) {
+			Token token = document.token(at);
+			boolean bare = at - count.to() <= BARE_REACH;
+			if (auxiliary || bare) {
+				Count typed = cueAt(document, count, at, limit, auxiliary);
+				if (typed != null && (auxiliary || !isActive(document, at, limit))) {
+					return typed;
+				}
+			}
+			if (closes(document, at, auxiliary)) {
+				return null;
+			}
+			auxiliary = this.grammar.isAuxiliary(token) || (auxiliary && this.grammar.isFiller(token))
+					|| (auxiliary && token.is("among"));
+		}
+		return null;
+	}
+
+	private boolean closes(Document document, int at, boolean auxiliary) {
+		Token token = document.token(at);
+		if (token.isMark()) {
+			return !token.text().equals(",") && !token.text().equals("\"") && !token.text().equals("(")
+					&& !token.text().equals(")");
+		}
+		boolean verb = this.grammar.isSpeech(token) || this.grammar.is("verb", token)
+				|| this.grammar.is("resultative", token) || token.is("when") || token.is("while") || token.is("but");
+		boolean otherPredicate = auxiliary && !this.grammar.isFiller(token) && !token.is("among");
+		boolean active = this.vocabulary.cueAt(document.tokens(), at, document.tokens().size(), "before", null) != null
+				&& (token.fold().endsWith("ing") || token.fold().endsWith("s"));
+		return verb || otherPredicate || (active && at > 0 && !document.token(at - 1).is("and"));
+	}
+
+	private @Nullable Count cueAt(Document document, Count count, int at, int limit, boolean auxiliary) {
+		Noun noun = count.phrase().noun();
+		List<Token> tokens = document.tokens();
+		Phrases.Match<Cue> intransitive = this.vocabulary.cueAt(tokens, at, limit, "intransitive", noun);
+		Phrases.Match<Cue> passive = this.vocabulary.cueAt(tokens, at, limit, "after", noun);
+		boolean longer = passive != null && (intransitive == null || passive.length() >= intransitive.length());
+		Phrases.Match<Cue> match = longer ? passive : intransitive;
+		if (match == null
+				|| (longer && !auxiliary && !count.phrase().isElided() && isActive(document, match.to() - 1, limit))) {
+			return null;
+		}
+		FigureType type = match.value().typeFor(noun);
+		return (type != null) ? count.typed(type, at) : null;
+	}
+
+	/** Whether a participle takes an object and so is active: "bombers killed five". */
+	private boolean isActive(Document document, int at, int limit) {
+		if (at + 1 >= limit) {
+			return false;
+		}
+		Token next = document.token(at + 1);
+		boolean object = this.grammar.is("determiner", next) || this.grammar.is("pronoun", next);
+		if (next.isNumber() || next.is("dozens") || next.is("several") || next.is("scores")) {
+			// "10 people killed 30 wounded": the number has a participle of its own
+			return this.vocabulary.cueAt(document.tokens(), at + 2, limit, "after", null) == null
+					&& this.vocabulary.cueAt(document.tokens(), at + 3, limit, "after", null) == null;
+		}
+		return object || next.is("at") && document.token(at + 2).is("least");
+	}
+
+}

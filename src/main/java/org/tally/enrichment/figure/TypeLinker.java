@@ -1,0 +1,224 @@
+package org.tally.enrichment.figure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.FigureType;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Phrases;
+import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Ties each count of a sentence to the verb or phrase that says what happened. In order:
+ * a verb beside the count, "including", a list that shares its verb, a passive further
+ * on, the noun itself ("deaths"), an adjective before it, a toll.
+ */
+final class TypeLinker {
+
+	/** Words between "death toll" and its number. */
+	private static final int TOLL_REACH = 14;
+
+	private final Vocabulary vocabulary;
+
+	private final Grammar grammar;
+
+	private final PredicateFinder predicates;
+
+	TypeLinker(Vocabulary vocabulary, Grammar grammar) {
+		this.vocabulary = vocabulary;
+		this.grammar = grammar;
+		this.predicates = new PredicateFinder(vocabulary, grammar);
+	}
+
+	/**
+	 * The counts that have a type, in text order.
+	 */
+	List<Count> link(Document document, Sentence sentence, List<Count> counts) {
+		List<Count> typed = new ArrayList<>();
+		Set<Integer> spent = new HashSet<>();
+		for (int i = 0; i < counts.size(); i++) {
+			Count count = counts.get(i);
+			int limit = sentence.to();
+			Count next = (i + 1 < counts.size()) ? counts.get(i + 1) : null;
+			Count previous = typed.isEmpty() ? null : typed.get(typed.size() - 1);
+			Count result = link(document, sentence, count, previous, next, limit, spent);
+			if (result != null) {
+				spent.add(result.cue());
+				typed.add(result);
+			}
+		}
+		return typed;
+	}
+
+	private @Nullable Count link(Document document, Sentence sentence, Count count, @Nullable Count previous,
+			@Nullable Count next, int limit, Set<Integer> spent) {
+		Count after = this.predicates.adjacent(document, count, limit);
+		Count before = before(document, sentence, count);
+		boolean beforeIsFree = before != null && !spent.contains(before.cue());
+		if (after != null && (!beforeIsFree || isResultative(document, count))) {
+			return after;
+		}
+		if (before != null && beforeIsFree) {
+			return before;
+		}
+		Count inherited = inherited(document, sentence, count, previous);
+		if (inherited != null) {
+			return inherited;
+		}
+		if (count.quantity().isArticle()) {
+			return null;
+		}
+		Count distant = this.predicates.distant(document, count, limit);
+		if (distant != null) {
+			return distant;
+		}
+		return byNoun(document, sentence, count, next);
+	}
+
+	/**
+	 * A verb right before the count ("killing 20 civilians"), unless it is passive ("were
+	 * killed 20 km ...").
+	 */
+	private @Nullable Count before(Document document, Sentence sentence, Count count) {
+		List<Token> tokens = document.tokens();
+		int to = count.from();
+		while (to > sentence.from() && passes(tokens.get(to - 1))) {
+			to--;
+		}
+		Phrases.Match<Cue> match = this.vocabulary.cueBefore(tokens, sentence.from(), to, "before",
+				count.phrase().noun());
+		if (match == null) {
+			return null;
+		}
+		Token lead = document.token(match.from() - 1);
+		boolean passive = lead.is("were") || lead.is("was") || lead.is("been") || lead.is("being") || lead.is("are");
+		FigureType type = match.value().typeFor(count.phrase().noun());
+		boolean noun = match.from() > sentence.from() && tokens.get(to - 1).end() > 0 && passive;
+		return (type == null || noun) ? null : count.typed(type, match.from());
+	}
+
+	private boolean passes(Token token) {
+		return token.is("the") || token.is("another") || token.is("a") || token.is("an") || token.is("further")
+				|| token.is("additional") || token.is("reportedly") || token.is("also") || token.is("some")
+				|| token.is("all") || token.is("those") || token.is("its") || token.is("his") || token.is("their")
+				|| token.is("other") || token.text().equals("\"");
+	}
+
+	private boolean isResultative(Document document, Count count) {
+		return this.grammar.is("resultative", document.token(count.from() - 1));
+	}
+
+	/**
+	 * "including five children", "among them a woman", "10 soldiers and five civilians".
+	 */
+	private @Nullable Count inherited(Document document, Sentence sentence, Count count, @Nullable Count previous) {
+		if (previous == null || previous.type() == null) {
+			return null;
+		}
+		boolean part = isPart(document, count);
+		boolean list = isList(document, previous, count);
+		Noun noun = count.phrase().noun();
+		boolean fits = (noun == null) ? (previous.phrase().noun() == null || previous.phrase().noun().isPeople())
+				: sameClass(noun, previous.phrase().noun());
+		if (!(part || list) || !fits || (noun == null && list && !part && count.phrase().isElided()
+				&& !previous.phrase().isElided() && !document.token(count.to()).is("others"))) {
+			return null;
+		}
+		return (previous.type() == FigureType.OTHER || previous.type() == FigureType.STRIKES) ? null
+				: count.typed(previous.type(), previous.cue());
+	}
+
+	private static boolean sameClass(Noun noun, @Nullable Noun other) {
+		boolean people = other == null || other.isPeople();
+		return noun.isPeople() == people && (noun.isPeople() || (noun.category() == other.category()));
+	}
+
+	private static boolean isPart(Document document, Count count) {
+		Token before = document.token(count.from() - 1);
+		Token second = document.token(count.from() - 2);
+		return before.is("including") || before.is("includes") || before.is("included") || before.is("comprising")
+				|| (before.is("them") && (second.is("among") || second.is("of") || second.is("amongst")))
+				|| (before.is("whom") && (second.is("of") || second.is("among")))
+				|| (before.is("mostly") && second.isMark()) || (before.is("and") && second.is("including"))
+				|| (before.is("least") && second.is("at")) && document.token(count.from() - 3).is("including");
+	}
+
+	private static boolean isList(Document document, Count previous, Count count) {
+		for (int i = previous.to(); i < count.from(); i++) {
+			Token token = document.token(i);
+			boolean link = token.text().equals(",") || token.is("and") || token.is("or") || token.is("as")
+					|| token.is("well") || token.is("plus") || token.is("along") || token.is("together")
+					|| token.is("with") || token.text().equals("(") || token.is("also") || token.is("addition")
+					|| token.is("alongside") || token.text().equals("\u2014") || token.text().equals("-");
+			if (!link || i - previous.to() > 3) {
+				return false;
+			}
+		}
+		return count.from() >= previous.to();
+	}
+
+	private @Nullable Count byNoun(Document document, Sentence sentence, Count count, @Nullable Count next) {
+		Noun noun = count.phrase().noun();
+		Phrases.Match<Cue> modifier = modifier(document, count);
+		if (modifier != null && noun != null && noun.isPeople()) {
+			FigureType type = modifier.value().typeFor(noun);
+			return (type != null) ? count.typed(type, modifier.from()) : null;
+		}
+		if (noun != null && noun.type() != null) {
+			return count.typed(noun.type(), count.phrase().head());
+		}
+		return toll(document, sentence, count, next);
+	}
+
+	private Phrases.@Nullable Match<Cue> modifier(Document document, Count count) {
+		for (int i = count.phrase().from(); i < count.phrase().head(); i++) {
+			Phrases.Match<Cue> match = this.vocabulary.cueAt(document.tokens(), i, count.phrase().head(), "modifier",
+					count.phrase().noun());
+			if (match != null) {
+				return match;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * "raised the death toll to 237": the last number of "from 10 to 20", and no other
+	 * count in between.
+	 */
+	private @Nullable Count toll(Document document, Sentence sentence, Count count, @Nullable Count next) {
+		Noun noun = count.phrase().noun();
+		if (noun != null && !noun.isPeople() || count.quantity().isArticle()) {
+			return null;
+		}
+		boolean start = document.token(count.from() - 1).is("from") && next != null
+				&& document.token(next.from() - 1).is("to");
+		int first = Math.max(sentence.from(), count.from() - TOLL_REACH);
+		for (int i = count.from() - 1; i >= first && !start; i--) {
+			if (document.token(i).text().equals(";")) {
+				return null;
+			}
+			Phrases.Match<Cue> match = this.vocabulary.cueAt(document.tokens(), i, count.from(), "toll", null);
+			if (match != null && !sentenceGoesOn(document, match.to(), count.from())) {
+				FigureType type = match.value().people();
+				return (type != null) ? count.typed(type, i) : null;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a new clause begins between a toll and a number. */
+	private static boolean sentenceGoesOn(Document document, int from, int to) {
+		for (int i = from; i < to; i++) {
+			Token token = document.token(i);
+			if (token.is("when") || token.is("while") || token.is("but") || token.is("said") || token.is("where")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

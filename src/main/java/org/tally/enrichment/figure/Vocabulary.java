@@ -1,0 +1,78 @@
+package org.tally.enrichment.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.Coded;
+import org.tally.article.FigureType;
+import org.tally.article.Population;
+import org.tally.enrichment.text.Lexicon;
+import org.tally.enrichment.text.Phrases;
+import org.tally.enrichment.text.Token;
+
+/**
+ * The nouns that are counted and the cues that type a count.
+ */
+final class Vocabulary {
+
+	private final Phrases<Noun> nouns = new Phrases<>();
+
+	private final Phrases<List<Cue>> cues = new Phrases<>();
+
+	Vocabulary() {
+		for (String[] row : Lexicon.rows("nouns.tsv")) {
+			Population population = row[2].equals("-") ? Population.PEOPLE : Coded.of(Population.class, row[2]);
+			this.nouns.put(row[0], new Noun(Coded.of(Noun.Category.class, row[1]), population, type(row[3])));
+		}
+		Map<String, List<Cue>> byPhrase = new LinkedHashMap<>();
+		for (String[] row : Lexicon.rows("cues.tsv")) {
+			Cue cue = new Cue(Set.of(row[1].split(",")), type(row[2]), type(row[3]), type(row[4]));
+			byPhrase.computeIfAbsent(row[0], (key) -> new ArrayList<>()).add(cue);
+		}
+		byPhrase.forEach(this.cues::put);
+	}
+
+	private static @Nullable FigureType type(String code) {
+		return code.equals("-") ? null : Coded.of(FigureType.class, code);
+	}
+
+	Phrases.@Nullable Match<Noun> nounAt(List<Token> tokens, int from, int limit) {
+		return this.nouns.at(tokens, from, limit);
+	}
+
+	/**
+	 * The longest phrase at a token that has a cue of the role, as a match whose value is
+	 * that cue.
+	 */
+	Phrases.@Nullable Match<Cue> cueAt(List<Token> tokens, int from, int limit, String role, @Nullable Noun noun) {
+		int end = limit;
+		Phrases.Match<List<Cue>> match = this.cues.at(tokens, from, end);
+		while (match != null) {
+			for (Cue cue : match.value()) {
+				if (cue.has(role) && (cue.typeFor(noun) != null || role.equals("money"))) {
+					return new Phrases.Match<>(cue, match.from(), match.to());
+				}
+			}
+			end = match.to() - 1;
+			match = this.cues.at(tokens, from, end);
+		}
+		return null;
+	}
+
+	/** The longest cue of the role that ends right before a token. */
+	Phrases.@Nullable Match<Cue> cueBefore(List<Token> tokens, int from, int to, String role, @Nullable Noun noun) {
+		// The longest phrases of the list have six words.
+		for (int start = Math.max(from, to - 6); start < to; start++) {
+			Phrases.Match<Cue> match = cueAt(tokens, start, to, role, noun);
+			if (match != null && match.to() == to) {
+				return match;
+			}
+		}
+		return null;
+	}
+
+}

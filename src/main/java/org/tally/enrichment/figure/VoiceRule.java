@@ -1,0 +1,132 @@
+package org.tally.enrichment.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.ActorKind;
+import org.tally.article.ActorMention;
+import org.tally.article.Named;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Lexicon;
+import org.tally.enrichment.text.Phrases;
+import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Finds who makes a claim: "X said", "said X", "according to X", and speakers without a
+ * name ("activists", "a military source"). A "monitoring group" is the non-governmental
+ * organisation that the article names.
+ */
+final class VoiceRule {
+
+	/**
+	 * Words between a speaker's name and the verb: "X, a group based in the UK, said".
+	 */
+	private static final int REACH = 9;
+
+	private final Grammar grammar;
+
+	private final Phrases<String> speakers = new Phrases<>();
+
+	VoiceRule(Grammar grammar) {
+		this.grammar = grammar;
+		for (String[] row : Lexicon.rows("speakers.tsv")) {
+			this.speakers.put(row[0], row[1]);
+		}
+	}
+
+	@Nullable Named find(Document document, Sentence sentence, Count count, Names names) {
+		Map<Integer, ActorMention> ends = new HashMap<>();
+		Map<Integer, ActorMention> starts = new HashMap<>();
+		for (ActorMention actor : names.actors()) {
+			starts.put(document.tokenAt(actor.at().start()), actor);
+			ends.put(document.tokenAt(actor.at().end()), actor);
+		}
+		Named best = null;
+		int nearest = Integer.MAX_VALUE;
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (!this.grammar.isSpeech(document.token(i)) || isPassive(document, i)) {
+				continue;
+			}
+			Named voice = voice(document, sentence, i, starts, ends, names);
+			int distance = Math.abs(i - count.from());
+			if (voice != null && distance < nearest) {
+				nearest = distance;
+				best = voice;
+			}
+		}
+		return best;
+	}
+
+	private boolean isPassive(Document document, int at) {
+		Token before = document.token(at - 1);
+		return before.is("were") || before.is("was") || before.is("been") || before.is("be");
+	}
+
+	private @Nullable Named voice(Document document, Sentence sentence, int verb, Map<Integer, ActorMention> starts,
+			Map<Integer, ActorMention> ends, Names names) {
+		int next = verb + 1;
+		while (document.token(next).is("to") || document.token(next).is("the") || document.token(next).is("a")
+				|| document.token(next).is("by")) {
+			next++;
+		}
+		boolean told = document.token(verb).is("told");
+		boolean follows = document.token(verb).is("according") || next == verb + 1;
+		ActorMention after = starts.get(next);
+		if (after != null && follows && !told && !(isSubject(document, verb))) {
+			return named(document, after);
+		}
+		for (int i = verb; i > Math.max(sentence.from(), verb - REACH); i--) {
+			ActorMention before = ends.get(i);
+			if (before != null) {
+				return named(document, before);
+			}
+			Named speaker = speakerEnding(document, sentence, i, names);
+			if (speaker != null) {
+				return speaker;
+			}
+			if (i < verb && document.token(i).text().equals("\"")) {
+				break;
+			}
+		}
+		Phrases.Match<String> speaker = this.speakers.at(document.tokens(), next, sentence.to());
+		return (speaker != null) ? speaker(document, speaker, names) : null;
+	}
+
+	/**
+	 * Whether a noun stands right before the verb, so that what follows it is what is
+	 * said.
+	 */
+	private boolean isSubject(Document document, int verb) {
+		Token before = document.token(verb - 1);
+		return document.token(verb).is("according") ? false : before.isWord() && before.isCapitalised();
+	}
+
+	private @Nullable Named speakerEnding(Document document, Sentence sentence, int end, Names names) {
+		for (int from = Math.max(sentence.from(), end - 3); from < end; from++) {
+			Phrases.Match<String> match = this.speakers.at(document.tokens(), from, end);
+			if (match != null && match.to() == end) {
+				return speaker(document, match, names);
+			}
+		}
+		return null;
+	}
+
+	private static Named speaker(Document document, Phrases.Match<String> match, Names names) {
+		String words = document.words(match.from(), match.to());
+		if (match.value().equals("monitor")) {
+			for (ActorMention actor : names.actors()) {
+				if (actor.actor().kind() == ActorKind.NGO) {
+					return new Named(actor.actor().id(), actor.actor().name(), actor.at().in(document.text()));
+				}
+			}
+		}
+		return new Named("other:" + words, words, words);
+	}
+
+	static Named named(Document document, ActorMention mention) {
+		return new Named(mention.actor().id(), mention.actor().name(), mention.at().in(document.text()));
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.tally.enrichment.number;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.tally.enrichment.number.Quantity.Kind;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Lexicon;
+import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Tells the numbers that count nothing: percentages, ages, durations, distances, times of
+ * day, scores, and numbers that are part of a name ("9th Division", "Resolution 2254").
+ */
+final class NotCounts {
+
+	private final Map<String, String> words = new HashMap<>();
+
+	NotCounts() {
+		for (String[] row : Lexicon.rows("not-counts.tsv")) {
+			this.words.put(row[0], row[1]);
+		}
+	}
+
+	boolean excludes(Document document, Sentence sentence, Quantity quantity) {
+		if (quantity.kind() != Kind.NUMBER) {
+			return quantity.kind() == Kind.VAGUE && follows(document, quantity.to(), "measure");
+		}
+		Token first = document.token(quantity.from());
+		Token before = document.token(quantity.from() - 1);
+		Token next = document.token(quantity.to());
+		Token last = document.token(quantity.to() - 1);
+		if ((first.isNumber() && first.hyphenated()) || next.text().equals("%") || isSign(before, first)) {
+			return true;
+		}
+		if (next.hyphenated() && !next.isNumber()) {
+			return true;
+		}
+		if (isTimeOrScore(document, quantity) || isYear(document, quantity)) {
+			return true;
+		}
+		boolean named = quantity.from() > sentence.from() && names(before, next);
+		return named || follows(document, quantity.to(), "measure") || last.text().endsWith(".");
+	}
+
+	private boolean names(Token before, Token next) {
+		String kind = this.words.get(before.fold());
+		boolean countable = next.isWord() && !next.isCapitalised() && next.fold().length() > 3;
+		return "name".equals(kind) || ("label".equals(kind) && !countable);
+	}
+
+	private boolean follows(Document document, int at, String kind) {
+		Token next = document.token(at);
+		if (next.is("of")) {
+			next = document.token(at + 1);
+		}
+		if (next.is("more") || next.is("straight") || next.is("consecutive") || next.is("full")) {
+			next = document.token(at + 1);
+		}
+		return kind.equals(this.words.get(next.fold()));
+	}
+
+	private static boolean isSign(Token before, Token first) {
+		return before.end() == first.start() && (before.text().equals("#") || before.text().equals(":")
+				|| before.text().equals("/") || before.text().equals("@") || before.text().equals("+"));
+	}
+
+	private static boolean isTimeOrScore(Document document, Quantity quantity) {
+		Token last = document.token(quantity.to() - 1);
+		Token mark = document.token(quantity.to());
+		Token next = document.token(quantity.to() + 1);
+		return (mark.text().equals(":") || mark.text().equals("/")) && mark.start() == last.end() && next.isNumber()
+				&& next.start() == mark.end();
+	}
+
+	/**
+	 * Four digits of our time are a year unless something that may be counted follows at
+	 * once.
+	 */
+	private static boolean isYear(Document document, Quantity quantity) {
+		Token token = document.token(quantity.to() - 1);
+		if (quantity.to() - quantity.from() != 1 || !token.isNumber() || !token.text().matches("(19|20)\\d\\d")) {
+			return false;
+		}
+		Token before = document.token(quantity.from() - 1);
+		Token next = document.token(quantity.to());
+		boolean dated = before.is("in") || before.is("since") || before.is("of") || before.is("by")
+				|| before.is("until") || before.is("from") || before.is("early") || before.is("late")
+				|| before.is("during");
+		return dated || !next.isWord() || next.isCapitalised() || next.fold().length() < 4;
+	}
+
+	static boolean isCurrency(Token token) {
+		return token.text().equals("$") || token.text().equals("\u20ac") || token.text().equals("\u00a3");
+	}
+
+}

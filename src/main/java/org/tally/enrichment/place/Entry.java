@@ -1,0 +1,43 @@
+package org.tally.enrichment.place;
+
+import org.tally.article.Place;
+import org.tally.article.PlaceKind;
+
+/**
+ * A place of the gazetteer with what settles which of its namesakes is meant.
+ *
+ * @param weight how likely the name alone means it: powers of ten of inhabitants, more or
+ * less
+ * @param listed whether it is on the project's own list
+ */
+record Entry(Place place, double weight, boolean listed) {
+
+	/** Below this a name needs evidence beside it. */
+	private static final double STRONG = 4.99;
+
+	boolean isStrong() {
+		return this.weight >= STRONG;
+	}
+
+	boolean isLocal() {
+		PlaceKind kind = this.place.kind();
+		return kind == PlaceKind.NEIGHBOURHOOD || kind == PlaceKind.SITE;
+	}
+
+	boolean isWide() {
+		PlaceKind kind = this.place.kind();
+		return kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION || kind == PlaceKind.CONTINENT;
+	}
+
+	double distanceTo(Entry other) {
+		Double latitude = this.place.latitude();
+		Double longitude = this.place.longitude();
+		Double otherLatitude = other.place.latitude();
+		Double otherLongitude = other.place.longitude();
+		if (latitude == null || longitude == null || otherLatitude == null || otherLongitude == null) {
+			return Double.MAX_VALUE;
+		}
+		return Math.hypot(latitude - otherLatitude, (longitude - otherLongitude) * Math.cos(Math.toRadians(latitude)));
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.tally.enrichment.place;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.tally.article.Mention;
+import org.tally.article.Place;
+import org.tally.article.PlaceMention;
+import org.tally.enrichment.place.Gazetteer.Match;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Finds the places that an article names. Names of countries, regions and larger cities
+ * count wherever they stand; smaller places, neighbourhoods and names that are often
+ * something else need a word beside them that says "place".
+ */
+public final class PlaceFinder {
+
+	private final Gazetteer gazetteer = new Gazetteer(GazetteerReader.read());
+
+	private final PlaceWords words = new PlaceWords();
+
+	private final PlaceEvidence evidence;
+
+	private final UnlistedPlaces unlisted;
+
+	private final Nationalities nationalities;
+
+	public PlaceFinder(Nationalities nationalities) {
+		this.nationalities = nationalities;
+		this.evidence = new PlaceEvidence(this.words);
+		this.unlisted = new UnlistedPlaces(this.words, nationalities);
+	}
+
+	/**
+	 * The places in text order.
+	 * @param taken tokens that belong to another name, such as an organisation's
+	 */
+	public List<PlaceMention> find(Document document, BitSet taken) {
+		List<Match> matches = matches(document, taken);
+		Context context = context(document, matches);
+		List<PlaceMention> found = new ArrayList<>();
+		Set<String> accepted = new HashSet<>();
+		BitSet placed = (BitSet) taken.clone();
+		Place next = null;
+		// from the last to the first, since what follows a name says where it lies
+		for (int i = matches.size() - 1; i >= 0; i--) {
+			Match match = matches.get(i);
+			boolean contained = next != null && i + 1 < matches.size()
+					&& isContained(document, match, matches.get(i + 1));
+			Entry entry = PlaceResolver.resolve(match.entries(), context, contained ? next : null);
+			next = (entry != null) ? entry.place() : null;
+			boolean lies = contained && entry != null && liesIn(entry, found);
+			if (entry == null || !(lies || this.evidence.supports(document, match, entry, context))) {
+				continue;
+			}
+			accepted.add(key(document, match));
+			found.add(0, new PlaceMention(entry.place(), mention(document, match)));
+			placed.set(match.from(), match.to());
+		}
+		for (Match match : matches) {
+			if (!placed.get(match.from()) && accepted.contains(key(document, match))
+					&& !this.evidence.isPerson(document, match)) {
+				Entry entry = PlaceResolver.resolve(match.entries(), context, null);
+				if (entry != null) {
+					found.add(new PlaceMention(entry.place(), mention(document, match)));
+					placed.set(match.from(), match.to());
+				}
+			}
+		}
+		BitSet places = (BitSet) placed.clone();
+		places.andNot(taken);
+		found.addAll(this.unlisted.find(document, placed, places));
+		found.sort((a, b) -> Integer.compare(a.at().start(), b.at().start()));
+		return found;
+	}
+
+	private static boolean liesIn(Entry entry, List<PlaceMention> found) {
+		return !found.isEmpty() && entry.place().within().contains(found.get(0).place().id());
+	}
+
+	private List<Match> matches(Document document, BitSet taken) {
+		List<Match> matches = new ArrayList<>();
+		int at = 0;
+		while (at < document.tokens().size()) {
+			int limit = taken.nextSetBit(at);
+			Match match = (limit == at) ? null
+					: this.gazetteer.at(document, at, (limit < 0) ? document.tokens().size() : limit);
+			if (match != null && !isOther(document, match)) {
+				matches.add(match);
+				at = match.to();
+			}
+			else {
+				at++;
+			}
+		}
+		return matches;
+	}
+
+	/**
+	 * Nationalities, months and small words in capitals are no places, whatever village
+	 * bears their name.
+	 */
+	private boolean isOther(Document document, Match match) {
+		Token first = document.token(match.from());
+		if (match.to() - match.from() > 1) {
+			return false;
+		}
+		boolean shortWord = first.fold().length() < 3 && !first.isAllCaps();
+		boolean caps = first.fold().equals("us") && !first.isAllCaps();
+		return shortWord || caps || this.words.is("never", first) || this.nationalities.isNationality(first)
+				|| this.nationalities.isPeople(first);
+	}
+
+	private Context context(Document document, List<Match> matches) {
+		Context context = new Context();
+		context.addNationalities(document, this.nationalities);
+		for (Match match : matches) {
+			Entry only = (match.entries().size() == 1) ? match.entries().get(0) : null;
+			Entry first = match.entries().get(0);
+			if (first.isWide() || (only != null && only.listed() && !only.isLocal())
+					|| (only != null && only.isStrong())) {
+				context.add(first);
+			}
+		}
+		return context;
+	}
+
+	/** "Lexington, Neb.", "Kabiba in Syria": what follows may be what it lies in. */
+	private static boolean isContained(Document document, Match match, Match next) {
+		int gap = next.from() - match.to();
+		Token between = document.token(match.to());
+		return gap == 0 || (gap == 1
+				&& (between.text().equals(",") || between.is("in") || between.text().equals("(") || between.is("'s")))
+				|| (gap == 2 && between.isWord() && document.token(match.to() + 1).text().equals(","));
+	}
+
+	private static String key(Document document, Match match) {
+		return document.words(match.from(), match.to());
+	}
+
+	private static Mention mention(Document document, Match match) {
+		Mention mention = document.mention(match.from(), match.to());
+		return match.possessive() ? new Mention(mention.start(), mention.end() - 1) : mention;
+	}
+
+	/**
+	 * Whether the tokens from one index to another are the name of a place of some note.
+	 */
+	public boolean names(Document document, int from, int to) {
+		Match match = this.gazetteer.at(document, from, document.tokens().size());
+		return match != null && match.to() >= to
+				&& match.entries().stream().anyMatch((entry) -> entry.listed() || entry.isStrong());
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.tally.enrichment.place;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import org.tally.article.Place;
+import org.tally.article.PlaceMention;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Finds places that the gazetteer lacks by the words around them: "Kabiba village", "the
+ * towns of X, Y and Z", "in Hawijat Sakr".
+ */
+final class UnlistedPlaces {
+
+	private static final int LONGEST = 4;
+
+	private final PlaceWords words;
+
+	private final Nationalities nationalities;
+
+	UnlistedPlaces(PlaceWords words, Nationalities nationalities) {
+		this.words = words;
+		this.nationalities = nationalities;
+	}
+
+	/**
+	 * The places that nothing else has taken.
+	 * @param taken tokens of known names; those found are added
+	 * @param places tokens of known places; those found are added
+	 */
+	List<PlaceMention> find(Document document, BitSet taken, BitSet places) {
+		List<PlaceMention> found = new ArrayList<>();
+		int at = 0;
+		while (at < document.tokens().size()) {
+			int to = nameEnd(document, at, taken);
+			if (to == at) {
+				at++;
+				continue;
+			}
+			boolean named = to - at <= LONGEST
+					&& (isKindBeside(document, at, to) || isLed(document, at, to) || isListed(document, at, places));
+			if (named) {
+				String name = document.words(at, to);
+				found.add(new PlaceMention(Place.unlisted(name), document.mention(at, to)));
+				taken.set(at, to);
+				places.set(at, to);
+			}
+			at = to;
+		}
+		return found;
+	}
+
+	/**
+	 * Index after a run of capitalised words, articles and hyphens that nothing else has
+	 * taken.
+	 */
+	private int nameEnd(Document document, int from, BitSet taken) {
+		int at = from;
+		while (at < document.tokens().size() && !taken.get(at) && at - from <= LONGEST) {
+			Token token = document.token(at);
+			boolean article = ArabicKey.isArticle(token, document.token(at + 1)) && !taken.get(at + 1);
+			boolean name = token.isCapitalised() && !this.words.is("never", token) && !this.words.is("title", token)
+					&& !this.nationalities.isNationality(token);
+			if (!(article || name)) {
+				break;
+			}
+			at++;
+		}
+		return at;
+	}
+
+	/** "Kabiba village", "al-Halk area", "Busra Square". */
+	private boolean isKindBeside(Document document, int from, int to) {
+		Token after = document.token(to);
+		Token last = document.token(to - 1);
+		boolean site = to - from > 1 && this.words.is("site", last);
+		return (this.words.isKind(after) && !after.isCapitalised() && isProper(document, from, to)) || site;
+	}
+
+	/** "in Hawijat Sakr", "near Kefarnaha", "the town of Namar". */
+	private boolean isLed(Document document, int from, int to) {
+		Token before = document.token(from - 1);
+		boolean ofKind = before.is("of") && this.words.isKind(document.token(from - 2));
+		boolean led = this.words.is("inside", before) && !document.token(from).isAllCaps();
+		Token after = document.token(to);
+		boolean clear = !after.is("'s") && !this.words.is("institution", document.token(to - 1))
+				&& !this.words.is("given", document.token(from));
+		return ofKind || (led && clear && isProper(document, from, to));
+	}
+
+	/** Continues a list of places: "Maisaloun and al-Jabiryieh". */
+	private static boolean isListed(Document document, int from, BitSet places) {
+		Token before = document.token(from - 1);
+		boolean link = before.is("and") || before.text().equals(",");
+		return link && from > 1 && places.get(from - 2);
+	}
+
+	private boolean isProper(Document document, int from, int to) {
+		for (int i = from; i < to; i++) {
+			Token token = document.token(i);
+			if (this.words.is("institution", token)) {
+				return false;
+			}
+		}
+		return document.token(from).fold().length() > 2 || to - from > 1;
+	}
+
+}

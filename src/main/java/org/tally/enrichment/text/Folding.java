@@ -1,0 +1,45 @@
+package org.tally.enrichment.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The form in which words are compared: lower case, no diacritics, apostrophes or full
+ * stops ({@code Sana’a} and {@code sanaa}, {@code U.S.} and {@code us} are one).
+ */
+public final class Folding {
+
+	private Folding() {
+	}
+
+	public static String fold(String word) {
+		boolean plain = true;
+		for (int i = 0; i < word.length() && plain; i++) {
+			char c = word.charAt(i);
+			plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+		}
+		return plain ? word : folded(word);
+	}
+
+	private static String folded(String word) {
+		StringBuilder result = new StringBuilder(word.length());
+		String decomposed = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
+		for (int i = 0; i < decomposed.length(); i++) {
+			char c = decomposed.charAt(i);
+			if (Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe(c) && c != '.') {
+				result.append(c);
+			}
+		}
+		String folded = result.toString().toLowerCase(Locale.ROOT);
+		return folded.isEmpty() ? word : folded;
+	}
+
+	private static boolean isAscii(String word) {
+		return word.chars().allMatch((c) -> c < 128);
+	}
+
+	static boolean isApostrophe(char c) {
+		return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02bc' || c == '`' || c == '\u00b4';
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.tally.enrichment.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tally.enrichment.text.Token.Kind;
+
+/**
+ * Cuts a text into tokens. A hyphen inside a word parts it into two tokens and leaves no
+ * token of its own; a possessive {@code 's} is a token; {@code U.S.} and {@code 4,000}
+ * are one token each.
+ */
+public final class Tokenizer {
+
+	/** Longer runs are no words; cutting them keeps every later step linear. */
+	private static final int LONGEST = 60;
+
+	private final String text;
+
+	private final List<Token> tokens = new ArrayList<>();
+
+	private boolean hyphen;
+
+	private Tokenizer(String text) {
+		this.text = text;
+	}
+
+	public static List<Token> tokens(String text) {
+		Tokenizer tokenizer = new Tokenizer(text);
+		tokenizer.run();
+		return tokenizer.tokens;
+	}
+
+	private void run() {
+		int at = 0;
+		while (at < this.text.length()) {
+			char c = at(at);
+			if (isWordPart(c)) {
+				at = word(at);
+			}
+			else {
+				boolean joins = isHyphen(c) && isWordPart(at(at - 1)) && isWordPart(at(at + 1));
+				if (!joins && !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c)) {
+					add(at, at + 1, Kind.MARK);
+				}
+				this.hyphen = joins;
+				at++;
+			}
+		}
+	}
+
+	private int word(int start) {
+		if (isDigit(at(start))) {
+			int end = numberEnd(start);
+			// "18.10.2014Get short URL": a date keeps its own token whatever sticks to it
+			if (!Character.isLetter(at(end)) || end - start >= 8) {
+				add(start, end, Kind.NUMBER);
+				return end;
+			}
+		}
+		int end = initialsEnd(start);
+		if (end == start) {
+			end = wordEnd(start);
+		}
+		int possessive = possessiveStart(start, end);
+		add(start, possessive, Kind.WORD);
+		if (possessive < end) {
+			add(possessive, end, Kind.WORD);
+		}
+		return end;
+	}
+
+	private int numberEnd(int start) {
+		int end = start;
+		while (isDigit(at(end)) || ((at(end) == ',' || at(end) == '.') && isDigit(at(end + 1)))) {
+			end++;
+		}
+		return end;
+	}
+
+	/** Letters each with a full stop: {@code U.S.}; at least two of them. */
+	private int initialsEnd(int start) {
+		int end = start;
+		while (Character.isLetter(at(end)) && at(end + 1) == '.' && !isWordPart(at(end - 1))) {
+			end += 2;
+		}
+		return (end - start >= 4) ? end : start;
+	}
+
+	private int wordEnd(int start) {
+		int end = start;
+		while (end - start < LONGEST && (isWordPart(at(end)) || (Folding.isApostrophe(at(end)) && end > start
+				&& Character.isLetter(at(end - 1)) && Character.isLetter(at(end + 1))))) {
+			end++;
+		}
+		return end;
+	}
+
+	private int possessiveStart(int start, int end) {
+		boolean possessive = end - start > 2 && Folding.isApostrophe(at(end - 2))
+				&& Character.toLowerCase(at(end - 1)) == 's';
+		return possessive ? end - 2 : end;
+	}
+
+	private void add(int start, int end, Kind kind) {
+		String word = this.text.substring(start, end);
+		String fold = (kind == Kind.WORD && Folding.isApostrophe(word.charAt(0))) ? "'s" : Folding.fold(word);
+		this.tokens.add(new Token(start, end, word, fold, kind, this.hyphen));
+		this.hyphen = false;
+	}
+
+	private char at(int index) {
+		return (index >= 0 && index < this.text.length()) ? this.text.charAt(index) : ' ';
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
+	private static boolean isWordPart(char c) {
+		return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+	}
+
+	private static boolean isHyphen(char c) {
+		return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+	}
+
+}

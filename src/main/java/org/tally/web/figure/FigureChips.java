@@ -14,6 +14,7 @@ import org.tally.article.FigureStatus;
 import org.tally.article.FigureType;
 import org.tally.article.Named;
 import org.tally.article.Population;
+import org.tally.article.Quantifier;
 import org.tally.web.Wording;
 
 /**
@@ -61,14 +62,16 @@ public class FigureChips {
 	}
 
 	/**
-	 * Each claim once, and in which round of its type it comes: the largest is the first.
+	 * Each claim once, and in which round of its type it comes: a number before a vague
+	 * word, the largest first.
 	 */
 	private static List<Candidate> candidates(List<Figure> figures) {
 		List<Integer> bySize = new ArrayList<>();
 		for (int i = 0; i < figures.size(); i++) {
 			bySize.add(i);
 		}
-		bySize.sort(Comparator.comparingDouble((Integer i) -> -size(figures.get(i))));
+		bySize.sort(Comparator.comparing((Integer i) -> figures.get(i).quantifier() == Quantifier.VAGUE)
+			.thenComparing((i) -> -size(figures.get(i))));
 		Set<Claim> seen = new HashSet<>();
 		List<Candidate> candidates = new ArrayList<>();
 		for (int i : bySize) {

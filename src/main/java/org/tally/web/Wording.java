@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,6 +19,10 @@ import org.tally.article.DateRange;
  */
 @Component
 public class Wording {
+
+	/** Numbers whose noughts nobody counts. */
+	private static final List<Map.Entry<String, Double>> LARGE = List.of(Map.entry("number.billion", 1e9),
+			Map.entry("number.million", 1e6));
 
 	private final MessageSource messages;
 
@@ -32,9 +38,20 @@ public class Wording {
 	}
 
 	/**
-	 * A number with thousands separators.
+	 * A number with thousands separators; round millions in words.
 	 */
 	public String number(double value) {
+		for (Map.Entry<String, Double> large : LARGE) {
+			double part = value / large.getValue();
+			// Only where nothing is lost: 1,234,567 stays.
+			if (part >= 1 && part * 100 == Math.rint(part * 100)) {
+				return text(large.getKey(), plain(part));
+			}
+		}
+		return plain(value);
+	}
+
+	private static String plain(double value) {
 		NumberFormat format = NumberFormat.getNumberInstance(locale());
 		format.setMaximumFractionDigits(2);
 		return format.format(value);

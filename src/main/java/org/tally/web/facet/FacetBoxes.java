@@ -53,7 +53,7 @@ public class FacetBoxes {
 	private FacetBox of(Facet facet, ArticleQuery query) {
 		FacetName name = facet.name();
 		boolean months = name == FacetName.MONTH;
-		List<FacetValue> shown = (months || name == FacetName.FIGURE) ? facet.values() : first(facet.values());
+		List<FacetValue> shown = months ? facet.values() : first(facet.values());
 		long more = facet.more() + facet.values().size() - shown.size();
 		return new FacetBox(name.code(), this.labels.of(name), this.groups.of(name, shown, query),
 				months ? this.histograms.of(facet, query) : null, more(more), ArticleQueryAddress.of(name, query));

@@ -11,7 +11,7 @@ import org.tally.web.figure.FigureChip;
  *
  * @param published the day, or null where none was found
  * @param isoDay the same for machines
- * @param place the first narrow place with its country, or null
+ * @param place where it is about, with the country, or null
  * @param figures how many figures there are beyond the chips, in words, or null
  */
 public record HitCard(String id, Snippet title, List<Snippet> snippets, @Nullable String publication,

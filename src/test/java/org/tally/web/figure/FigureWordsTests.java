@@ -60,7 +60,8 @@ class FigureWordsTests {
 			200000  | 999999| vague     | hundreds of thousands | hundreds of thousands of civilians killed
 			null    | null  | vague     | some          | some civilians killed
 			12      | null  | more_than | > 12          | more than 12 civilians killed
-			3500000 | 3500000| exact    | 3,500,000     | 3,500,000 civilians killed
+			3500000 | 3500000| exact    | 3.5 million   | 3.5 million civilians killed
+			1234567 | 1234567| exact    | 1,234,567     | 1,234,567 civilians killed
 			""")
 	void everyBoundHasASignAndWords(@Nullable Double low, @Nullable Double high, String quantifier, String sign,
 			String claim) {

@@ -55,7 +55,7 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideOutsideOfPackages("..analysis..", "java..", "org.jspecify..", "org.apache.lucene..",
-				"org.elasticsearch.plugin..")
+				"org.tartarus.snowball..", "org.elasticsearch.plugin..")
 		.because("the plugin is loaded by Elasticsearch, which has nothing of the portal");
 
 }

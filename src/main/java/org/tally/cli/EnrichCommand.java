@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.tally.enrichment.Enricher;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Spec;
 				"\"title\", \"publication\" and \"publishedAt\" (YYYY-MM-DD); writes what was read out of each to",
 				"standard output, one JSON object a line, in the same order. A line that cannot be read is",
 				"reported on standard error with its number, and the exit status is 1." })
-public final class EnrichCommand implements Callable<Integer> {
+class EnrichCommand implements Callable<Integer> {
 
 	/**
 	 * Lines under way at once, for each core: enough to keep all busy, few enough to
@@ -39,10 +38,6 @@ public final class EnrichCommand implements Callable<Integer> {
 
 	@Spec
 	private CommandSpec spec;
-
-	public static void main(String[] args) {
-		System.exit(new CommandLine(new EnrichCommand()).execute(args));
-	}
 
 	@Override
 	public Integer call() throws IOException, InterruptedException {

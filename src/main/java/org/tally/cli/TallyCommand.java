@@ -16,7 +16,8 @@ import picocli.CommandLine.Unmatched;
 				"variables (TALLY_ENGINE_DATA) and from -Dname=value; the README lists them." },
 		exitCodeListHeading = "%nExit status:%n",
 		exitCodeList = { "0:all went well", "1:something failed, and was said", "2:the command line is wrong" },
-		subcommands = { ServeCommand.class, IndexCommand.class, ReindexCommand.class, StatusCommand.class })
+		subcommands = { ServeCommand.class, IndexCommand.class, EnrichCommand.class, ReindexCommand.class,
+				StatusCommand.class, ExportCommand.class })
 public final class TallyCommand implements Callable<Integer> {
 
 	/** The portal runs on after the command has returned. */

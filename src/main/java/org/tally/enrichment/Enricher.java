@@ -10,6 +10,7 @@ import org.tally.article.ActorMention;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
 import org.tally.article.PlaceMention;
+import org.tally.article.Vocabulary;
 import org.tally.enrichment.actor.ActorFinder;
 import org.tally.enrichment.actor.ActorList;
 import org.tally.enrichment.date.DateFinder;
@@ -33,7 +34,9 @@ public final class Enricher {
 
 	private final Nationalities nationalities = new Nationalities();
 
-	private final ActorFinder actors = new ActorFinder(new ActorList(), this.nationalities);
+	private final ActorList actorList = new ActorList();
+
+	private final ActorFinder actors = new ActorFinder(this.actorList, this.nationalities);
 
 	private final PlaceFinder places = new PlaceFinder(this.nationalities);
 
@@ -83,20 +86,8 @@ public final class Enricher {
 	/**
 	 * What it knows of actors and places.
 	 */
-	public org.tally.article.Vocabulary vocabulary() {
-		return new org.tally.article.Vocabulary() {
-
-			@Override
-			public org.tally.article.Actor actor(String id) {
-				return new org.tally.article.Actor(id, id, org.tally.article.ActorKind.OTHER, null);
-			}
-
-			@Override
-			public org.tally.article.Place place(String id) {
-				return org.tally.article.Place.unlisted(id);
-			}
-
-		};
+	public Vocabulary vocabulary() {
+		return new ListedNames(this.actorList, this.places);
 	}
 
 }

@@ -42,7 +42,8 @@ class ArticleSearchIT {
 				assertThat(find(name).total().value()).as(name).isEqualTo(hits);
 			}
 		}
-		assertThat(find("is").total().value()).as("the word").isNotEqualTo(hits);
+		assertThat(find("is -ISIS").total().value()).as("the word without the group").isPositive();
+		assertThat(find("IS -is -ISIL").total().value()).as("nothing beyond the group").isZero();
 	}
 
 	@Test

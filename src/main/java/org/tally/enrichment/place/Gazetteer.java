@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.Place;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 import org.tally.enrichment.text.Tokenizer;
@@ -38,7 +39,10 @@ final class Gazetteer {
 
 	private final Map<String, Integer> longest = new HashMap<>();
 
+	private final Map<String, Place> byId = new HashMap<>();
+
 	Gazetteer(List<GazetteerRow> rows) {
+		rows.forEach((row) -> this.byId.putIfAbsent(row.entry().place().id(), row.entry().place()));
 		for (GazetteerRow row : rows) {
 			for (String name : row.names()) {
 				add(name, row.entry());
@@ -75,6 +79,11 @@ final class Gazetteer {
 		if (!entries.contains(entry)) {
 			entries.add(entry);
 		}
+	}
+
+	/** The place of an id, or null. */
+	@Nullable Place byId(String id) {
+		return this.byId.get(id);
 	}
 
 	/** The longest name at a token, an article before it included, or null. */

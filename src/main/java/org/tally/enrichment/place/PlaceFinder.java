@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.tally.article.Mention;
 import org.tally.article.Place;
 import org.tally.article.PlaceMention;
@@ -34,6 +35,13 @@ public final class PlaceFinder {
 		this.nationalities = nationalities;
 		this.evidence = new PlaceEvidence(this.words);
 		this.unlisted = new UnlistedPlaces(this.words, nationalities);
+	}
+
+	/**
+	 * The listed place of an id, or null.
+	 */
+	public @Nullable Place byId(String id) {
+		return this.gazetteer.byId(id);
 	}
 
 	/**

@@ -18,6 +18,10 @@ public final class Furniture {
 
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
+	// "Home | World | Opinion | Subscribe": four or more links without a figure or a full
+	// stop.
+	private static final Pattern NAVIGATION = Pattern.compile("\\s*[^|.\\d]{1,30}(?:\\|[^|.\\d]{1,30}){3,}");
+
 	private static final Pattern LINES = lines();
 
 	private Furniture() {
@@ -31,7 +35,8 @@ public final class Furniture {
 	}
 
 	static boolean isFurniture(String line) {
-		return line.length() <= LONGEST && !line.isBlank() && LINES.matcher(key(line)).matches();
+		return line.length() <= LONGEST && !line.isBlank()
+				&& (LINES.matcher(key(line)).matches() || NAVIGATION.matcher(line).matches());
 	}
 
 	private static String key(String line) {

@@ -14,7 +14,7 @@ import org.tally.source.text.PublicationDate.Found;
  * What the first lines of a text say about it, and the text that is left.
  * <ul>
  * <li>{@code date 2017-06-05 } at the very start is a crawler's mark and dates the
- * article
+ * article; when it was retrieved may follow, and says nothing
  * <li>a short first line without a full stop, before an empty line or a byline, is the
  * title
  * <li>{@code Jane Doe | 29 June, 2017, 09:06} under it gives author and day
@@ -31,7 +31,8 @@ record Opening(@Nullable String title, @Nullable String author, @Nullable LocalD
 
 	private static final int LONGEST_BYLINE = 120;
 
-	private static final Pattern MARK = Pattern.compile("^\\s*date (\\d{4}-\\d{2}-\\d{2})\\s+");
+	private static final Pattern MARK = Pattern.compile(
+			"^\\s*date (\\d{4}-\\d{2}-\\d{2})\\s+" + "(?:(?:retrieved|crawled|fetched|accessed) [-\\dT:.+Z]+\\s+)?");
 
 	private static final Pattern NO_TITLE_ENDS = Pattern.compile(".*[.,:;]$");
 

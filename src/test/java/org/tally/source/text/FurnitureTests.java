@@ -29,4 +29,10 @@ class FurnitureTests {
 		assertThat(Furniture.removedFrom(paragraph)).isEqualTo(paragraph);
 	}
 
+	@Test
+	void aBarOfLinksIsFurnitureAndABylineIsNot() {
+		assertThat(Furniture.isFurniture("Home | World | Print edition | Subscribe")).isTrue();
+		assertThat(Furniture.isFurniture("Jane Doe | The Paper | 29 June, 2017")).isFalse();
+	}
+
 }

@@ -84,4 +84,12 @@ class OpeningTests {
 		assertThat(Opening.of("Troops come in", "Troops come in").text()).isEqualTo("Troops come in");
 	}
 
+	@Test
+	void whenAPageWasRetrievedSaysNothing() {
+		Opening opening = Opening.of("date 2017-06-02 retrieved 2019-02-20T18:40:07\n\nA headline\n\nA paragraph.",
+				null);
+		assertThat(opening.day()).isEqualTo(LocalDate.of(2017, 6, 2));
+		assertThat(opening.title()).isEqualTo("A headline");
+	}
+
 }

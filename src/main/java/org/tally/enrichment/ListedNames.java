@@ -1,0 +1,49 @@
+package org.tally.enrichment;
+
+import java.util.Arrays;
+
+import org.tally.article.Actor;
+import org.tally.article.ActorKind;
+import org.tally.article.Place;
+import org.tally.article.Vocabulary;
+import org.tally.enrichment.actor.ActorList;
+import org.tally.enrichment.place.PlaceFinder;
+
+/**
+ * Listed actors and places by id, and the others by what their ids say.
+ */
+final class ListedNames implements Vocabulary {
+
+	private final ActorList actors;
+
+	private final PlaceFinder places;
+
+	ListedNames(ActorList actors, PlaceFinder places) {
+		this.actors = actors;
+		this.places = places;
+	}
+
+	@Override
+	public Actor actor(String id) {
+		Actor listed = this.actors.byId(id);
+		return (listed != null) ? listed : new Actor(id, afterColon(id), kind(id), null);
+	}
+
+	@Override
+	public Place place(String id) {
+		Place listed = this.places.byId(id);
+		return (listed != null) ? listed : Place.unlisted(afterColon(id));
+	}
+
+	private static ActorKind kind(String id) {
+		return Arrays.stream(ActorKind.values())
+			.filter((kind) -> id.startsWith(kind.code() + ":"))
+			.findFirst()
+			.orElse(ActorKind.OTHER);
+	}
+
+	private static String afterColon(String id) {
+		return id.substring(id.indexOf(':') + 1);
+	}
+
+}

@@ -19,10 +19,10 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule the_domain_uses_nothing = noClasses().that()
-		.resideInAPackage("..article..")
+		.resideInAPackage("org.tally.article..")
 		.should()
 		.dependOnClassesThat()
-		.resideOutsideOfPackages("..article..", "java..", "org.jspecify..")
+		.resideOutsideOfPackages("org.tally.article..", "java..", "org.jspecify..")
 		.because("the domain is plain values; put frameworks and input where they are used");
 
 	@ArchTest

@@ -13,6 +13,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationBuilders;
+import co.elastic.clients.elasticsearch._types.aggregations.SingleMetricAggregateBase;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -113,8 +114,7 @@ public class ArticleSearch {
 				Void.class))
 			.aggregations()
 			.get(LAST);
-		Double millis = newest.max().value();
-		return (millis != null && Double.isFinite(millis)) ? Instant.ofEpochMilli(millis.longValue()) : null;
+		return moment(newest.max());
 	}
 
 	/**
@@ -163,13 +163,19 @@ public class ArticleSearch {
 		TotalHits totalHits = (total != null) ? new TotalHits(total.value(), total.relation() == TotalHitsRelation.Eq)
 				: new TotalHits(0, true);
 		return new SearchResult(totalHits, response.hits().hits().stream().map(HitReader::read).toList(), facets,
-				matching.get(PUBLICATIONS).cardinality().value(), month(matching.get(FIRST).min().value()),
-				month(matching.get(LAST).max().value()));
+				matching.get(PUBLICATIONS).cardinality().value(), month(matching.get(FIRST).min()),
+				month(matching.get(LAST).max()));
 	}
 
-	private static @Nullable YearMonth month(@Nullable Double millis) {
-		return (millis != null && Double.isFinite(millis))
-				? YearMonth.from(Instant.ofEpochMilli(millis.longValue()).atZone(ZoneOffset.UTC)) : null;
+	private static @Nullable YearMonth month(SingleMetricAggregateBase metric) {
+		Instant moment = moment(metric);
+		return (moment != null) ? YearMonth.from(moment.atZone(ZoneOffset.UTC)) : null;
+	}
+
+	/** Of no dates the client gives 0, which would be 1970; only its text is left out. */
+	private static @Nullable Instant moment(SingleMetricAggregateBase metric) {
+		Double millis = metric.value();
+		return (millis != null && metric.valueAsString() != null) ? Instant.ofEpochMilli(millis.longValue()) : null;
 	}
 
 }

@@ -1,0 +1,113 @@
+package org.tally.web;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.tally.article.DateRange;
+
+/**
+ * Says numbers, days and the portal's own words in the reader's language.
+ */
+@Component
+public class Wording {
+
+	/** Numbers whose noughts nobody counts. */
+	private static final List<Map.Entry<String, Double>> LARGE = List.of(Map.entry("number.billion", 1e9),
+			Map.entry("number.million", 1e6));
+
+	private final MessageSource messages;
+
+	public Wording(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * The text of that key in {@code messages.properties}.
+	 */
+	public String text(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, locale());
+	}
+
+	/**
+	 * A number with thousands separators; round millions in words.
+	 */
+	public String number(double value) {
+		for (Map.Entry<String, Double> large : LARGE) {
+			double part = value / large.getValue();
+			// Only where nothing is lost: 1,234,567 stays.
+			if (part >= 1 && part * 100 == Math.rint(part * 100)) {
+				return text(large.getKey(), plain(part));
+			}
+		}
+		return plain(value);
+	}
+
+	private static String plain(double value) {
+		NumberFormat format = NumberFormat.getNumberInstance(locale());
+		format.setMaximumFractionDigits(2);
+		return format.format(value);
+	}
+
+	public String day(LocalDate day) {
+		return format("date.day", day);
+	}
+
+	/**
+	 * A month with its name written out.
+	 */
+	public String month(YearMonth month) {
+		return format("date.month", month);
+	}
+
+	/**
+	 * The months from first to last, short.
+	 */
+	public String months(YearMonth first, YearMonth last) {
+		String from = format("date.month.short", first);
+		return first.equals(last) ? from : text("range.open", from, format("date.month.short", last));
+	}
+
+	/**
+	 * The days, with what both ends share said once: "15–17 March 2017".
+	 */
+	public String days(DateRange days) {
+		LocalDate from = days.from();
+		LocalDate to = days.to();
+		if (from.equals(to)) {
+			return day(from);
+		}
+		if (from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth())) {
+			return wholeMonths(YearMonth.from(from), YearMonth.from(to));
+		}
+		if (YearMonth.from(from).equals(YearMonth.from(to))) {
+			return text("range.close", from.getDayOfMonth(), day(to));
+		}
+		return text("range.open", (from.getYear() == to.getYear()) ? format("date.day.same-year", from) : day(from),
+				day(to));
+	}
+
+	private String wholeMonths(YearMonth first, YearMonth last) {
+		if (first.getYear() == last.getYear() && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
+			return String.valueOf(first.getYear());
+		}
+		return first.equals(last) ? month(first) : months(first, last);
+	}
+
+	private String format(String pattern, TemporalAccessor value) {
+		return DateTimeFormatter.ofPattern(text(pattern), locale()).format(value);
+	}
+
+	private static Locale locale() {
+		return LocaleContextHolder.getLocale();
+	}
+
+}

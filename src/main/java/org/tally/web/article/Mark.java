@@ -1,0 +1,13 @@
+package org.tally.web.article;
+
+import org.tally.article.Mention;
+
+/**
+ * A mention to be marked.
+ *
+ * @param title what it is, said on hover
+ * @param figure the figure's number from 1, or 0 for the other kinds
+ */
+record Mark(MarkKind kind, Mention at, String title, int figure) {
+
+}

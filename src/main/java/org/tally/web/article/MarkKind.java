@@ -1,0 +1,22 @@
+package org.tally.web.article;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is marked in an article's text; each kind can be switched off.
+ */
+enum MarkKind {
+
+	FIGURES, ACTORS, PLACES, DATES;
+
+	String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static Optional<MarkKind> of(String code) {
+		return Arrays.stream(values()).filter((kind) -> kind.code().equals(code)).findFirst();
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.tally.web.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.tally.article.DateRange;
+import org.tally.article.EnrichedArticle;
+import org.tally.web.Labels;
+import org.tally.web.Wording;
+import org.tally.web.figure.FigureWords;
+
+/**
+ * Everything to be marked in an article, with what each mark says on hover.
+ */
+@Component
+class Marks {
+
+	private final FigureWords figures;
+
+	private final Labels labels;
+
+	private final Wording wording;
+
+	Marks(FigureWords figures, Labels labels, Wording wording) {
+		this.figures = figures;
+		this.labels = labels;
+		this.wording = wording;
+	}
+
+	List<Mark> of(EnrichedArticle article) {
+		List<Mark> marks = new ArrayList<>();
+		for (int i = 0; i < article.figures().size(); i++) {
+			marks.add(new Mark(MarkKind.FIGURES, article.figures().get(i).number(),
+					this.figures.claim(article.figures().get(i)), i + 1));
+		}
+		article.actors()
+			.forEach((actor) -> marks.add(new Mark(MarkKind.ACTORS, actor.at(),
+					this.wording.text("mark.actor", actor.actor().name(), this.labels.one(actor.actor().kind())), 0)));
+		article.places()
+			.forEach((place) -> marks.add(new Mark(MarkKind.PLACES, place.at(),
+					this.wording.text("mark.place", this.labels.withCountry(place.place())), 0)));
+		article.dates().forEach((date) -> {
+			DateRange days = date.days();
+			marks.add(new Mark(MarkKind.DATES, date.at(), (days != null)
+					? this.wording.text("mark.date", this.wording.days(days)) : this.wording.text("mark.date.vague"),
+					0));
+		});
+		return marks;
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.tally.web.article;
+
+/**
+ * An actor or place of the article, leading to the other articles that name it.
+ *
+ * @param note its kind or where it lies
+ * @param mentions how often the article names it
+ */
+record Topic(String name, String note, long mentions, String href) {
+
+}

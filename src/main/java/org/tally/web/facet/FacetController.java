@@ -1,0 +1,81 @@
+package org.tally.web.facet;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tally.search.ArticleQuery;
+import org.tally.search.ArticleSearch;
+import org.tally.search.FacetName;
+import org.tally.search.FacetValue;
+import org.tally.search.FacetValue.State;
+import org.tally.web.Labels;
+import org.tally.web.MissingException;
+import org.tally.web.Wording;
+import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.FilterChips;
+import org.tally.web.query.Parameter;
+
+/**
+ * Shows every value of one facet, with a box to find some among them.
+ */
+@Controller
+class FacetController {
+
+	/** Longer lists nobody reads; they are narrowed by their box. */
+	private static final int LONGEST = 500;
+
+	private final ArticleSearch search;
+
+	private final FacetGroups groups;
+
+	private final FilterChips chips;
+
+	private final Labels labels;
+
+	private final Wording wording;
+
+	FacetController(ArticleSearch search, FacetGroups groups, FilterChips chips, Labels labels, Wording wording) {
+		this.search = search;
+		this.groups = groups;
+		this.chips = chips;
+		this.labels = labels;
+		this.wording = wording;
+	}
+
+	@GetMapping("/facets/{facet}")
+	String facet(@PathVariable("facet") String code, @RequestParam MultiValueMap<String, String> parameters,
+			@RequestParam(defaultValue = "") String find, Model model) {
+		FacetName facet = FacetName.of(code).orElseThrow(() -> new MissingException("page"));
+		ArticleQuery query = ArticleQueryAddress.read(parameters);
+		String wanted = folded(find.strip());
+		List<FacetValue> found = this.search.facet(query, facet)
+			.values()
+			.stream()
+			.filter((value) -> value.state() != State.OPEN
+					|| folded(this.labels.of(facet, value.value())).contains(wanted))
+			.toList();
+		List<FacetValue> shown = found.stream().limit(LONGEST).toList();
+		model.addAttribute("page", new FacetPage(code, this.labels.of(facet), find.strip(),
+				this.wording.text("facets.summary", found.size()),
+				query.equals(ArticleQuery.ALL) ? null : this.chips.summary(query), this.groups.of(facet, shown, query),
+				Parameter.of(query, null), Parameter.of(query, facet), ArticleQueryAddress.of(query), "/facets/" + code,
+				(shown.size() < found.size()) ? this.wording.text("facets.cut", LONGEST) : null));
+		return "facet/page";
+	}
+
+	/** Without case and accents: "deir ez-zor" finds Deir ez-Zor, "sirnak" Şırnak. */
+	private static String folded(String label) {
+		return Normalizer.normalize(label, Normalizer.Form.NFD)
+			.replaceAll("\\p{M}", "")
+			.replace('ı', 'i')
+			.toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The facets beside the hits and their full lists.
+ */
+@NullMarked
+package org.tally.web.facet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.tally.web.figure;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tally.article.Basis;
+import org.tally.article.Bounds;
+import org.tally.article.Figure;
+import org.tally.article.FigureStatus;
+import org.tally.article.Population;
+import org.tally.article.Quantifier;
+import org.tally.web.Wording;
+
+/**
+ * Says a figure: {@code ≥ 105} for the eye, "at least 105 civilians killed" in words.
+ */
+@Component
+public class FigureWords {
+
+	/** The words behind the bounds of a vague count, by its lower bound. */
+	private static final Map<Long, String> VAGUE = Map.of(20L, "tens", 24L, "dozens", 40L, "scores", 200L, "hundreds",
+			2_000L, "thousands", 20_000L, "tens-of-thousands", 200_000L, "hundreds-of-thousands", 2_000_000L,
+			"millions");
+
+	private static final String SIGN = "sign.";
+
+	private static final String COUNT = "count.";
+
+	private final Wording wording;
+
+	public FigureWords(Wording wording) {
+		this.wording = wording;
+	}
+
+	/**
+	 * The count with its sign: {@code ≥ 105}, {@code 15–20}.
+	 */
+	public String sign(Figure figure) {
+		return count(figure, SIGN);
+	}
+
+	/**
+	 * The count in words: "at least 105", "15 to 20".
+	 */
+	public String count(Figure figure) {
+		return count(figure, COUNT);
+	}
+
+	/**
+	 * What happened to those counted: "killed", "killed a day".
+	 */
+	public String type(Figure figure) {
+		String type = this.wording.text("figure.type." + figure.type().code());
+		return (figure.basis() == Basis.RATE) ? this.wording.text("figure.rate", type) : type;
+	}
+
+	/**
+	 * Who or what is counted where that is worth a word on a chip, else null.
+	 */
+	public @Nullable String noun(Figure figure) {
+		return (figure.population() == Population.PEOPLE && figure.unit().equals("people")) ? null : anyNoun(figure);
+	}
+
+	/**
+	 * The whole claim: "at least 105 civilians killed".
+	 */
+	public String claim(Figure figure) {
+		String claim = this.wording.text("claim." + figure.type().code(), count(figure), anyNoun(figure)).strip();
+		if (figure.basis() == Basis.RATE) {
+			claim = this.wording.text("figure.rate", claim);
+		}
+		return (figure.status() == FigureStatus.REPORTED) ? claim
+				: this.wording.text("figure.qualified", claim, status(figure));
+	}
+
+	/**
+	 * "denied" or "expected".
+	 */
+	public String status(Figure figure) {
+		return this.wording.text("figure.status." + figure.status().code());
+	}
+
+	private String anyNoun(Figure figure) {
+		boolean one = Double.valueOf(1).equals(figure.bounds().high());
+		if (figure.unit().equals("people") || figure.unit().equals("households")) {
+			Population population = figure.population();
+			String who = (figure.unit().equals("households") || population == null) ? figure.unit() : population.code();
+			return this.wording.text((one ? "one." : "many.") + who);
+		}
+		String who = figure.who();
+		return (one && who != null) ? who : figure.unit();
+	}
+
+	private String count(Figure figure, String way) {
+		Bounds bounds = figure.bounds();
+		Double low = bounds.low();
+		Double high = bounds.high();
+		if (figure.quantifier() == Quantifier.VAGUE) {
+			return vague(low, way);
+		}
+		Double value = (low != null) ? low : high;
+		if (value == null) {
+			return vague(null, way);
+		}
+		if (low != null && high != null && !low.equals(high)) {
+			return this.wording.text(way + "range", this.wording.number(low), this.wording.number(high));
+		}
+		Quantifier quantifier = (figure.quantifier() == Quantifier.RANGE) ? Quantifier.EXACT : figure.quantifier();
+		return this.wording.text(way + quantifier.code(), this.wording.number(value));
+	}
+
+	private String vague(@Nullable Double low, String way) {
+		String word = (low != null) ? VAGUE.getOrDefault(low.longValue(), "some") : "some";
+		return this.wording.text((way.equals(SIGN) ? "vague.sign." : "vague.") + word);
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.tally.web.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Where the container comes with what failed outside the controllers.
+ */
+@Controller
+class ErrorAddress implements ErrorController {
+
+	private final ErrorPages pages;
+
+	ErrorAddress(ErrorPages pages) {
+		this.pages = pages;
+	}
+
+	@RequestMapping("/error")
+	ModelAndView error(HttpServletRequest request) {
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		return this.pages.of((status instanceof Integer code) ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND,
+				request);
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.tally.web.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.WebUtils;
+import org.tally.search.ArticleQuery;
+import org.tally.web.saved.SavedNews;
+import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.Parameter;
+
+/**
+ * Makes the frame of a request's page.
+ */
+@Component
+class Frames {
+
+	private static final Set<String> THEMES = Set.of("light", "dark");
+
+	private final SavedNews news;
+
+	Frames(SavedNews news) {
+		this.news = news;
+	}
+
+	Frame of(HttpServletRequest request) {
+		return frame(request, this.news.count());
+	}
+
+	/**
+	 * The same where the engine is away: nothing is asked of it.
+	 */
+	Frame withoutNews(HttpServletRequest request) {
+		return frame(request, 0);
+	}
+
+	private static Frame frame(HttpServletRequest request, int news) {
+		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+		for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+			parameters.put(parameter.getKey(), List.of(parameter.getValue()));
+		}
+		ArticleQuery query = ArticleQueryAddress.read(parameters);
+		return new Frame(query.text(), Parameter.of(query.withText(""), null), news, theme(request),
+				request.getRequestURI() + ((request.getQueryString() != null) ? "?" + request.getQueryString() : ""),
+				false);
+	}
+
+	private static String theme(HttpServletRequest request) {
+		Cookie cookie = WebUtils.getCookie(request, "theme");
+		return (cookie != null && THEMES.contains(cookie.getValue())) ? cookie.getValue() : "";
+	}
+
+}

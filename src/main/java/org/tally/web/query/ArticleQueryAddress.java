@@ -1,0 +1,155 @@
+package org.tally.web.query;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.tally.article.FigureType;
+import org.tally.search.ArticleOrder;
+import org.tally.search.ArticleQuery;
+import org.tally.search.FacetName;
+import org.tally.search.Selection;
+
+/**
+ * The one form of a query in addresses: {@code q}, each facet by its code, once a value,
+ * with {@code not.} before it where the value is excluded, {@code sort} and {@code page};
+ * what is as always is left out. Addresses are typed, cut and pasted: whatever means
+ * nothing is passed over.
+ */
+public final class ArticleQueryAddress {
+
+	/** Before a facet's name, where its value is excluded. */
+	public static final String NOT = "not.";
+
+	/** More than anyone ticks, fewer than would make the engine balk. */
+	private static final int MOST_VALUES = 200;
+
+	/** Ids and names of publications are shorter. */
+	private static final int LONGEST_VALUE = 300;
+
+	private ArticleQueryAddress() {
+	}
+
+	/**
+	 * The query that a request's parameters ask for.
+	 */
+	public static ArticleQuery read(MultiValueMap<String, String> parameters) {
+		Map<FacetName, Selection> selections = new EnumMap<>(FacetName.class);
+		for (FacetName facet : FacetName.values()) {
+			selections.put(facet, new Selection(values(facet, parameters, ""), values(facet, parameters, NOT)));
+		}
+		String text = parameters.getFirst("q");
+		String sort = parameters.getFirst("sort");
+		return new ArticleQuery((text != null) ? text : "", selections, ArticleOrder.of((sort != null) ? sort : ""),
+				page(parameters.getFirst("page")));
+	}
+
+	/**
+	 * The query that {@link #parameters} was made of.
+	 * @throws IllegalArgumentException if it is none
+	 */
+	public static ArticleQuery parse(String parameters) {
+		MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
+		for (String parameter : parameters.split("&")) {
+			int equals = parameter.indexOf('=');
+			if (equals > 0) {
+				values.add(decode(parameter.substring(0, equals)), decode(parameter.substring(equals + 1)));
+			}
+		}
+		return read(values);
+	}
+
+	/**
+	 * The query as parameters, without the page.
+	 */
+	public static String parameters(ArticleQuery query) {
+		StringJoiner parameters = new StringJoiner("&");
+		if (!query.text().isEmpty()) {
+			parameters.add("q=" + encode(query.text()));
+		}
+		query.selections().forEach((facet, selection) -> {
+			selection.included().forEach((value) -> parameters.add(facet.code() + "=" + encode(value)));
+			selection.excluded().forEach((value) -> parameters.add(NOT + facet.code() + "=" + encode(value)));
+		});
+		if (query.sort() != ArticleOrder.RELEVANCE) {
+			parameters.add("sort=" + query.sort().code());
+		}
+		return parameters.toString();
+	}
+
+	/**
+	 * Where the search page shows the query.
+	 */
+	public static String of(ArticleQuery query) {
+		String parameters = parameters(query);
+		if (query.page() > 1) {
+			parameters += (parameters.isEmpty() ? "" : "&") + "page=" + query.page();
+		}
+		return parameters.isEmpty() ? "/" : "/?" + parameters;
+	}
+
+	/**
+	 * Where every value of the facet is listed under the query.
+	 */
+	public static String of(FacetName facet, ArticleQuery query) {
+		String parameters = parameters(query);
+		return "/facets/" + facet.code() + (parameters.isEmpty() ? "" : "?" + parameters);
+	}
+
+	private static Set<String> values(FacetName facet, MultiValueMap<String, String> parameters, String prefix) {
+		Set<String> values = new LinkedHashSet<>();
+		for (String value : parameters.getOrDefault(prefix + facet.code(), List.of())) {
+			if (values.size() < MOST_VALUES && means(facet, value)) {
+				values.add(value);
+			}
+		}
+		return values;
+	}
+
+	private static boolean means(FacetName facet, String value) {
+		return switch (facet) {
+			case MONTH -> isMonth(value);
+			case FIGURE -> Arrays.stream(FigureType.values()).anyMatch((type) -> type.code().equals(value));
+			default -> !value.isBlank() && value.length() <= LONGEST_VALUE;
+		};
+	}
+
+	private static boolean isMonth(String value) {
+		try {
+			return value.length() == "2017-05".length() && YearMonth.parse(value).getYear() > 0;
+		}
+		catch (DateTimeException ex) {
+			return false;
+		}
+	}
+
+	private static int page(@Nullable String page) {
+		try {
+			return (page != null) ? Integer.parseInt(page) : 1;
+		}
+		catch (NumberFormatException ex) {
+			return 1;
+		}
+	}
+
+	private static String encode(String value) {
+		return URLEncoder.encode(value, StandardCharsets.UTF_8);
+	}
+
+	private static String decode(String value) {
+		return URLDecoder.decode(value, StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.tally.web.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import org.tally.search.ArticleQuery;
+import org.tally.search.FacetName;
+import org.tally.web.Labels;
+import org.tally.web.Wording;
+
+/**
+ * Names every choice of a query, each with the query that does without it.
+ */
+@Component
+public class FilterChips {
+
+	private final Labels labels;
+
+	private final Wording wording;
+
+	FilterChips(Labels labels, Wording wording) {
+		this.labels = labels;
+		this.wording = wording;
+	}
+
+	/**
+	 * The choices in the order of the facets.
+	 */
+	public List<FilterChip> of(ArticleQuery query) {
+		List<FilterChip> chips = new ArrayList<>();
+		query.selections()
+			.forEach((facet, selection) -> selection.values()
+				.forEach((value) -> chips.add(new FilterChip(label(facet, value, selection.excluded().contains(value)),
+						selection.excluded().contains(value),
+						ArticleQueryAddress.of(query.with(facet, selection.without(value)))))));
+		return chips;
+	}
+
+	/**
+	 * The queries without one choice, by the choice's label.
+	 */
+	public Map<String, ArticleQuery> without(ArticleQuery query) {
+		Map<String, ArticleQuery> queries = new LinkedHashMap<>();
+		query.selections()
+			.forEach((facet, selection) -> selection.values()
+				.forEach((value) -> queries.put(label(facet, value, selection.excluded().contains(value)),
+						query.with(facet, selection.without(value)))));
+		return queries;
+	}
+
+	/**
+	 * The query in a line: its words and choices.
+	 */
+	public String summary(ArticleQuery query) {
+		String all = Stream.concat(Stream.of(query.text()), of(query).stream().map(FilterChip::label))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" · "));
+		return all.isEmpty() ? this.wording.text("search.all") : all;
+	}
+
+	private String label(FacetName facet, String value, boolean excluded) {
+		return this.wording.text(excluded ? "chip.excluded" : "chip.included", this.labels.of(facet),
+				this.labels.of(facet, value));
+	}
+
+}

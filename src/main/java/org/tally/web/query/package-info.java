@@ -1,0 +1,7 @@
+/**
+ * Queries as addresses and in a line of words.
+ */
+@NullMarked
+package org.tally.web.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.tally.web.saved;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tally.savedquery.ChangedMeanwhileException;
+import org.tally.savedquery.SavedQueries;
+import org.tally.savedquery.SavedQuery;
+import org.tally.search.ArticleSearch;
+import org.tally.web.MissingException;
+import org.tally.web.query.ArticleQueryAddress;
+
+/**
+ * Keeps, lists, opens, renames and deletes saved queries. A change that is refused shows
+ * the list with what was typed still there.
+ */
+@Controller
+class SavedController {
+
+	private static final String LIST = "saved/page";
+
+	private static final String TO_LIST = "redirect:/saved";
+
+	private final SavedQueries saved;
+
+	private final ArticleSearch search;
+
+	private final SavedPages pages;
+
+	private final SavedNews news;
+
+	SavedController(SavedQueries saved, ArticleSearch search, SavedPages pages, SavedNews news) {
+		this.saved = saved;
+		this.search = search;
+		this.pages = pages;
+		this.news = news;
+	}
+
+	@GetMapping("/saved")
+	String list(Model model) {
+		model.addAttribute("page", this.pages.plain());
+		return LIST;
+	}
+
+	@PostMapping("/saved")
+	String save(@RequestParam String name, @RequestParam(defaultValue = "") String query, Model model,
+			HttpServletResponse response) {
+		try {
+			SavedQuery kept = this.saved.save(name, query, this.search.newestIndexed());
+			this.news.forget();
+			return TO_LIST + "#saved-" + kept.id();
+		}
+		catch (IllegalArgumentException ex) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			model.addAttribute("page", this.pages.unsaved(ex.getMessage(), name, query));
+			return LIST;
+		}
+	}
+
+	/**
+	 * Shows the search, and counts what it shows as seen.
+	 */
+	@GetMapping("/saved/{id}")
+	String open(@PathVariable String id) {
+		SavedQuery opened = this.saved.find(id).orElseThrow(() -> new MissingException("saved"));
+		this.saved.opened(id, this.search.newestIndexed());
+		this.news.forget();
+		return "redirect:" + address(opened);
+	}
+
+	/** Read and written anew: what is stored is not trusted to be an address. */
+	private static String address(SavedQuery saved) {
+		try {
+			return ArticleQueryAddress.of(ArticleQueryAddress.parse(saved.query()));
+		}
+		catch (IllegalArgumentException ex) {
+			return "/saved";
+		}
+	}
+
+	@PostMapping("/saved/{id}/rename")
+	String rename(@PathVariable String id, @RequestParam int revision, @RequestParam String name, Model model,
+			HttpServletResponse response) {
+		try {
+			this.saved.rename(id, revision, name);
+			return TO_LIST + "#saved-" + id;
+		}
+		catch (IllegalArgumentException ex) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			model.addAttribute("page", this.pages.unchanged(ex.getMessage(), id, name));
+		}
+		catch (ChangedMeanwhileException ex) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("page", this.pages.unchanged(ex.getMessage(), id, name));
+		}
+		return LIST;
+	}
+
+	@PostMapping("/saved/{id}/delete")
+	String delete(@PathVariable String id, @RequestParam int revision, Model model, HttpServletResponse response) {
+		try {
+			this.saved.delete(id, revision);
+			this.news.forget();
+			return TO_LIST;
+		}
+		catch (ChangedMeanwhileException ex) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("page", this.pages.unchanged(ex.getMessage(), id, null));
+			return LIST;
+		}
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.tally.web.saved;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.tally.savedquery.SavedQueries;
+import org.tally.savedquery.SavedQuery;
+import org.tally.search.ArticleSearch;
+import org.tally.search.QueryMistakeException;
+import org.tally.search.SearchUnavailableException;
+import org.tally.web.query.ArticleQueryAddress;
+
+/**
+ * In how many saved queries there is something new: for the header of every page, so it
+ * is counted now and then, not each time.
+ */
+@Component
+public class SavedNews {
+
+	/** News is not that urgent. */
+	private static final Duration FRESH = Duration.ofSeconds(30);
+
+	/** Each costs a request to the engine; the list itself counts them all. */
+	private static final int MOST_COUNTED = 20;
+
+	private final SavedQueries saved;
+
+	private final ArticleSearch search;
+
+	private volatile Count last = new Count(0, Instant.EPOCH);
+
+	private record Count(int news, Instant at) {
+	}
+
+	SavedNews(SavedQueries saved, ArticleSearch search) {
+		this.saved = saved;
+		this.search = search;
+	}
+
+	/**
+	 * The number of saved queries with new articles, of the first some.
+	 */
+	public int count() {
+		Count count = this.last;
+		if (count.at().plus(FRESH).isBefore(Instant.now())) {
+			count = new Count(recount(), Instant.now());
+			this.last = count;
+		}
+		return count.news();
+	}
+
+	/**
+	 * Has it counted again next time.
+	 */
+	void forget() {
+		this.last = new Count(this.last.news(), Instant.EPOCH);
+	}
+
+	/** A header without a number is better than no page. */
+	private int recount() {
+		try {
+			List<SavedQuery> all = this.saved.all();
+			return (int) all.stream().limit(MOST_COUNTED).filter(this::hasNews).count();
+		}
+		catch (SearchUnavailableException ex) {
+			return 0;
+		}
+	}
+
+	private boolean hasNews(SavedQuery query) {
+		try {
+			return this.search.countIndexedAfter(ArticleQueryAddress.parse(query.query()), query.seenUpTo()) > 0;
+		}
+		catch (QueryMistakeException | IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+}

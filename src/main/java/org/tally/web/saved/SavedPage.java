@@ -1,0 +1,21 @@
+package org.tally.web.saved;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of saved queries.
+ *
+ * @param message what went wrong with a change, or null
+ * @param unsaved a query that could not be saved as it was named, or null
+ */
+record SavedPage(List<SavedRow> rows, @Nullable String message, @Nullable Unsaved unsaved) {
+
+	/**
+	 * What a reader sent, to be sent again.
+	 */
+	record Unsaved(String name, String query) {
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.tally.web.search;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.web.facet.FacetBox;
+import org.tally.web.query.FilterChip;
+import org.tally.web.query.Parameter;
+
+/**
+ * The search page.
+ *
+ * @param address of the page itself
+ * @param parameters what a saved query keeps
+ * @param summary how many articles, publications, months; null where the query is
+ * mistaken
+ * @param mistake what to change in the query, or null
+ * @param ways out of an empty result
+ * @param suggestedName for saving the search
+ */
+public record SearchPage(String title, String address, String parameters, List<Parameter> kept,
+		@Nullable String summary, @Nullable String mistake, List<FilterChip> chips, String clearHref, String firstHref,
+		List<PageLink> orders, List<FacetBox> facets, List<HitCard> hits, Paging paging, List<WayOut> ways,
+		String suggestedName) {
+
+	public SearchPage {
+		chips = List.copyOf(chips);
+		orders = List.copyOf(orders);
+		facets = List.copyOf(facets);
+		hits = List.copyOf(hits);
+		ways = List.copyOf(ways);
+	}
+
+}

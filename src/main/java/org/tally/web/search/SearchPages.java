@@ -1,0 +1,106 @@
+package org.tally.web.search;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tally.savedquery.SavedQuery;
+import org.tally.search.ArticleOrder;
+import org.tally.search.ArticleQuery;
+import org.tally.search.SearchResult;
+import org.tally.search.TotalHits;
+import org.tally.web.Wording;
+import org.tally.web.facet.FacetBox;
+import org.tally.web.facet.FacetBoxes;
+import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.FilterChips;
+import org.tally.web.query.Parameter;
+
+/**
+ * Lays out the search page.
+ */
+@Component
+class SearchPages {
+
+	private static final Paging NO_PAGES = new Paging(List.of(), null, null, false);
+
+	private final FacetBoxes facets;
+
+	private final FilterChips chips;
+
+	private final HitCards hits;
+
+	private final WaysOut waysOut;
+
+	private final Wording wording;
+
+	SearchPages(FacetBoxes facets, FilterChips chips, HitCards hits, WaysOut waysOut, Wording wording) {
+		this.facets = facets;
+		this.chips = chips;
+		this.hits = hits;
+		this.waysOut = waysOut;
+		this.wording = wording;
+	}
+
+	SearchPage of(ArticleQuery query, SearchResult result) {
+		boolean nothing = result.total().value() == 0;
+		return page(query, summary(result), null, this.facets.of(query, result.facets()),
+				result.hits().stream().map((hit) -> this.hits.of(hit, query)).toList(),
+				Paging.of(query, result.total()), nothing ? this.waysOut.of(query) : List.of());
+	}
+
+	/**
+	 * The page of a query that could not be understood: as it was typed, and what to
+	 * change.
+	 */
+	SearchPage mistaken(ArticleQuery query, String mistake) {
+		return page(query, null, mistake, List.of(), List.of(), NO_PAGES, List.of());
+	}
+
+	private SearchPage page(ArticleQuery query, @Nullable String summary, @Nullable String mistake,
+			List<FacetBox> boxes, List<HitCard> cards, Paging paging, List<WayOut> ways) {
+		String name = this.chips.summary(query);
+		String title = query.equals(ArticleQuery.ALL) ? this.wording.text("search.title")
+				: this.wording.text("search.title.of", name);
+		return new SearchPage(title, ArticleQueryAddress.of(query), ArticleQueryAddress.parameters(query),
+				boxes.isEmpty() ? hidden(query) : sortOnly(query), summary, mistake, this.chips.of(query),
+				ArticleQueryAddress.of(query.withoutSelections()), ArticleQueryAddress.of(query.withPage(1)),
+				orders(query), boxes, cards, paging, ways,
+				name.substring(0, Math.min(name.length(), SavedQuery.LONGEST_NAME)));
+	}
+
+	/** The check boxes carry the choices; where there are none, hidden fields do. */
+	private static List<Parameter> hidden(ArticleQuery query) {
+		return Parameter.of(query.withText(""), null);
+	}
+
+	private static List<Parameter> sortOnly(ArticleQuery query) {
+		return Parameter.of(query.withText("").withoutSelections(), null);
+	}
+
+	private List<PageLink> orders(ArticleQuery query) {
+		return Arrays.stream(ArticleOrder.values())
+			.map((order) -> new PageLink(this.wording.text("sort." + order.code()),
+					ArticleQueryAddress.of(query.withSort(order)), order == query.sort()))
+			.toList();
+	}
+
+	private String summary(SearchResult result) {
+		TotalHits total = result.total();
+		String articles = this.wording.text(total.exact() ? "total.articles" : "total.articles.at-least",
+				total.value());
+		YearMonth first = result.first();
+		YearMonth last = result.last();
+		String publications = (result.publications() > 0)
+				? this.wording.text("total.publications", result.publications()) : null;
+		String months = (first != null && last != null) ? this.wording.months(first, last) : null;
+		return Stream.of(articles, publications, months)
+			.filter((part) -> part != null)
+			.collect(Collectors.joining(" · "));
+	}
+
+}

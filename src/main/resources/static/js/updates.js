@@ -1,0 +1,24 @@
+// Partial updates: what was open stays open, the focus has a place to be, and the new total is said.
+"use strict";
+
+(() => {
+	const kept = ["filters", "months"];
+	let open = [];
+
+	document.addEventListener("htmx:beforeSwap", () => {
+		open = kept.filter((id) => document.getElementById(id)?.open);
+	});
+
+	document.addEventListener("htmx:afterSettle", () => {
+		open.forEach((id) => {
+			const details = document.getElementById(id);
+			if (details) {
+				details.open = true;
+			}
+		});
+		if (document.activeElement === document.body) {
+			document.getElementById("content")?.focus({ preventScroll: true });
+		}
+		document.getElementById("announcer").textContent = document.getElementById("summary")?.textContent ?? "";
+	});
+})();

@@ -1,0 +1,150 @@
+package org.tally.web;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.tally.article.Actor;
+import org.tally.article.ActorKind;
+import org.tally.article.ActorMention;
+import org.tally.article.Article;
+import org.tally.article.Basis;
+import org.tally.article.Bounds;
+import org.tally.article.DateMention;
+import org.tally.article.EnrichedArticle;
+import org.tally.article.Figure;
+import org.tally.article.FigureStatus;
+import org.tally.article.FigureType;
+import org.tally.article.Mention;
+import org.tally.article.Named;
+import org.tally.article.Place;
+import org.tally.article.PlaceMention;
+import org.tally.article.Quantifier;
+import org.tally.savedquery.SavedQueries;
+import org.tally.savedquery.SavedQuery;
+import org.tally.search.ArticleHit;
+import org.tally.search.ArticleSearch;
+import org.tally.search.Articles;
+import org.tally.search.FacetName;
+import org.tally.search.QueryMistakeException;
+import org.tally.search.Snippet;
+import org.tally.search.Suggestion;
+import org.tally.search.Suggestions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+
+/**
+ * Whatever an article, a query or a name holds, a page shows it as text.
+ */
+@PageTest
+class HostilePagesTests {
+
+	private static final String BAD = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>${7*7}[[${7*7}]]";
+
+	private static final String ENCODED = URLEncoder.encode(BAD, StandardCharsets.UTF_8);
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	ArticleSearch search;
+
+	@Autowired
+	Articles articles;
+
+	@Autowired
+	SavedQueries saved;
+
+	@Autowired
+	Suggestions suggestions;
+
+	@Test
+	void anArticle() {
+		given(this.articles.find(any())).willReturn(Optional.of(article("javascript:alert(1)", "en")));
+		given(this.articles.related(any())).willReturn(List.of(hit()));
+		assertHarmless("/articles/a1");
+		assertThat(this.mvc.get().uri("/articles/a1")).bodyText().doesNotContain("href=\"javascript:");
+	}
+
+	@Test
+	void hitsAndFacets() {
+		given(this.search.search(any()))
+			.willReturn(Samples.result(1, List.of(hit()), Samples.facet(FacetName.ACTOR, BAD, "person:" + BAD),
+					Samples.facet(FacetName.PLACE, "+" + BAD), Samples.facet(FacetName.PUBLICATION, "-" + BAD)));
+		assertHarmless("/?q=" + ENCODED + "&actor=" + ENCODED + "&not.publication=" + ENCODED);
+	}
+
+	@Test
+	void theFullListOfAFacet() {
+		given(this.search.facet(any(), any())).willReturn(Samples.facet(FacetName.ACTOR, BAD));
+		assertHarmless("/facets/actor?q=" + ENCODED + "&find=" + ENCODED);
+	}
+
+	@Test
+	void aMistake() {
+		given(this.search.search(any())).willThrow(new QueryMistakeException(BAD));
+		assertHarmless("/?q=%22%3E%3Cscript%3E");
+	}
+
+	@Test
+	void suggestions() {
+		given(this.suggestions.complete(any())).willReturn(List.of(new Suggestion(Suggestion.Kind.ARTICLE, BAD)));
+		assertHarmless("/suggestions?q=x");
+	}
+
+	@Test
+	void savedQueries() {
+		given(this.saved.all())
+			.willReturn(List.of(new SavedQuery("<script>", BAD.substring(0, 60), BAD, Instant.EPOCH, null, null, 1)));
+		assertHarmless("/saved");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/%3Cscript%3Ealert(1)", "/articles/%3Cscript%3E", "/saved/%3Cscript%3E" })
+	void addressesThatLeadNowhere(String address) {
+		assertHarmless(address);
+	}
+
+	@Test
+	void anArabicArticleRunsFromTheRight() {
+		given(this.articles.find(any())).willReturn(Optional.of(article(null, "ar")));
+		assertThat(this.mvc.get().uri("/articles/a1")).bodyText().contains("dir=\"rtl\" lang=\"ar\"");
+	}
+
+	private void assertHarmless(String address) {
+		assertThat(this.mvc.get().uri(URI.create(address))).bodyText()
+			.doesNotContain("<script>", "<img", "onerror=alert(2)>", ">49<", "\"'>");
+	}
+
+	private static ArticleHit hit() {
+		return new ArticleHit("<script>", 1, Snippet.plain(BAD), List.of(Snippet.plain(BAD)), BAD,
+				LocalDate.of(2017, 1, 1), false, List.of(BAD), List.of(figure()));
+	}
+
+	private static Figure figure() {
+		Named named = new Named(BAD, BAD, BAD);
+		return new Figure(FigureType.DESTROYED, Bounds.exactly(1), Quantifier.EXACT, BAD, null, BAD, new Mention(2, 12),
+				new Mention(0, BAD.length()), named, null, named, named, Basis.EVENT, FigureStatus.DENIED);
+	}
+
+	private static EnrichedArticle article(@Nullable String url, String language) {
+		Article article = new Article("a1", BAD, BAD, BAD, null, BAD, url, false);
+		return new EnrichedArticle(article, language, null, BAD,
+				List.of(new ActorMention(new Actor(BAD, BAD, ActorKind.PERSON, null), new Mention(0, 9))),
+				List.of(new PlaceMention(Place.unlisted(BAD), new Mention(4, 14))),
+				List.of(new DateMention(null, new Mention(8, 20))), List.of(figure()));
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.tally.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.tally.savedquery.SavedQueries;
+import org.tally.search.ArticleSearch;
+import org.tally.search.Articles;
+import org.tally.search.Suggestions;
+
+/**
+ * A test of pages with their filters, without an engine. The mocks are reset between
+ * tests.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = WebSlice.class)
+@AutoConfigureMockMvc
+@MockitoBean(types = { ArticleSearch.class, Articles.class, Suggestions.class, SavedQueries.class })
+public @interface PageTest {
+
+}

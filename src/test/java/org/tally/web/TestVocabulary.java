@@ -1,0 +1,41 @@
+package org.tally.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.tally.article.Actor;
+import org.tally.article.ActorKind;
+import org.tally.article.Place;
+import org.tally.article.PlaceKind;
+import org.tally.article.Vocabulary;
+
+/**
+ * A handful of actors and places.
+ */
+public final class TestVocabulary implements Vocabulary {
+
+	private static final Map<String, Actor> ACTORS = Map.of("islamic-state",
+			new Actor("islamic-state", "Islamic State", ActorKind.ARMED_GROUP, null), "iraqi-army",
+			new Actor("iraqi-army", "Iraqi Army", ActorKind.STATE_FORCE, "iq"), "un",
+			new Actor("un", "United Nations", ActorKind.INTERNATIONAL_ORGANISATION, null), "coalition",
+			new Actor("coalition", "US-led coalition", ActorKind.COALITION, null));
+
+	private static final Map<String, Place> PLACES = Map.of("iq",
+			new Place("iq", "Iraq", PlaceKind.COUNTRY, "iq", List.of(), 33.0, 44.0), "iq-mosul",
+			new Place("iq-mosul", "Mosul", PlaceKind.CITY, "iq", List.of("iq"), 36.34, 43.13), "iq-mosul-zinjili",
+			new Place("iq-mosul-zinjili", "Zinjili", PlaceKind.NEIGHBOURHOOD, "iq", List.of("iq", "iq-mosul"), null,
+					null),
+			"sy", new Place("sy", "Syria", PlaceKind.COUNTRY, "sy", List.of(), 35.0, 38.0), "sy-raqqa",
+			new Place("sy-raqqa", "Raqqa", PlaceKind.CITY, "sy", List.of("sy"), 35.95, 39.0));
+
+	@Override
+	public Actor actor(String id) {
+		return ACTORS.getOrDefault(id, new Actor(id, id, ActorKind.OTHER, null));
+	}
+
+	@Override
+	public Place place(String id) {
+		return PLACES.getOrDefault(id, Place.unlisted(id));
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.tally.web.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The same without scripts.
+ */
+class NoScriptPageIT extends BrowserTest {
+
+	@Override
+	NewContextOptions options() {
+		return super.options().setJavaScriptEnabled(false);
+	}
+
+	@Test
+	void severalFiltersAreAppliedTogether() {
+		open("/?q=mosul&sort=newest");
+		checkbox("figure", "killed").check();
+		checkbox("figure", "injured").check();
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();
+		assertThat(this.page.locator(".filter-chips li")).hasCount(3);
+		assertThat(this.page.locator(".orders [aria-current]")).hasText("Newest");
+		checkbox("figure", "killed").uncheck();
+		this.page.locator("#q").fill("raqqa");
+		this.page.locator("#q").press("Enter");
+		assertThat(this.page.locator(".filter-chips li")).hasCount(2);
+		assertThat(this.page.url()).contains("q=raqqa").contains("figure=injured").doesNotContain("figure=killed");
+	}
+
+	@Test
+	void aValueIsExcludedAndTheExclusionUnticked() {
+		open("/");
+		this.page.getByLabel("Not in killed").click(new Locator.ClickOptions().setForce(true));
+		assertThat(checkbox("not.figure", "killed")).isChecked();
+		checkbox("not.figure", "killed").uncheck();
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();
+		assertThat(this.page.locator(".filter-chips")).hasCount(0);
+	}
+
+	@Test
+	void chipsAndPagesAreLinks() {
+		open("/?not.figure=funding");
+		link("Next").click();
+		assertThat(this.page.locator(".paging [aria-current]")).hasText("2");
+		this.page.getByLabel("Remove not Figure: funding").click();
+		assertThat(this.page.locator(".filter-chips")).hasCount(0);
+	}
+
+	@Test
+	void marksAreSwitchedOffByALink() {
+		openArticle();
+		this.page.locator("#switch-places").click();
+		assertThat(this.page.url()).contains("hide=places");
+		assertThat(this.page.locator("#text.hide-places")).hasCount(1);
+		this.page.locator("#switch-places").click();
+		assertThat(this.page.url()).doesNotContain("hide");
+	}
+
+	@Test
+	void aSearchIsSavedAndDeleted() {
+		open("/?q=tigris");
+		this.page.getByText("Save this search").click();
+		this.page.locator("#save-name").fill("The river");
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
+		Locator row = this.page.locator(".saved > li", new Page.LocatorOptions().setHasText("The river"));
+		assertThat(row).isVisible();
+		row.getByText("Delete", new Locator.GetByTextOptions().setExact(true)).click();
+		row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete it")).click();
+		assertThat(row).hasCount(0);
+	}
+
+	@Test
+	void filtersAreOneDisclosureOnANarrowScreen() {
+		this.page.setViewportSize(360, 800);
+		open("/?q=mosul");
+		assertThat(checkbox("figure", "killed")).isHidden();
+		this.page.getByText("Filter", new Page.GetByTextOptions().setExact(true)).click();
+		assertThat(checkbox("figure", "killed")).isVisible();
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.tally.web.saved;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.Cookie;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.tally.savedquery.ChangedMeanwhileException;
+import org.tally.savedquery.SavedQueries;
+import org.tally.savedquery.SavedQuery;
+import org.tally.search.ArticleQuery;
+import org.tally.search.ArticleSearch;
+import org.tally.search.QueryMistakeException;
+import org.tally.web.PageTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.verify;
+
+@PageTest
+class SavedPagesTests {
+
+	private static final Instant SEEN = Instant.parse("2026-11-01T00:00:00Z");
+
+	private static final Instant NEWEST = Instant.parse("2026-11-02T00:00:00Z");
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	SavedQueries saved;
+
+	@Autowired
+	ArticleSearch search;
+
+	@Autowired
+	SavedNews news;
+
+	@BeforeEach
+	void twoAreSaved() {
+		this.news.forget();
+		given(this.search.newestIndexed()).willReturn(NEWEST);
+		given(this.saved.all())
+			.willReturn(List.of(query("1", "Mosul", "q=mosul&figure=killed"), query("2", "Mosul", "q=raqqa")));
+	}
+
+	@Test
+	void eachSaysWhatItAsksAndWhatIsNew() {
+		given(this.search.countIndexedAfter(ArticleQuery.ALL.withText("raqqa"), SEEN)).willReturn(1_200L);
+		assertThat(this.mvc.get().uri("/saved")).hasStatusOk()
+			.bodyText()
+			.contains("mosul · Figure: killed", "1,200 new", "nothing new", "(1 new)");
+	}
+
+	@Test
+	void oneThatCannotBeReadDoesNotHideTheOthers() {
+		given(this.saved.all()).willReturn(
+				List.of(query("1", "Old", "q=%zz"), query("2", "Open", "q=%22open"), query("3", "Good", "q=raqqa")));
+		given(this.search.countIndexedAfter(any(), any())).willReturn(0L);
+		given(this.search.countIndexedAfter(ArticleQuery.ALL.withText("\"open"), SEEN))
+			.willThrow(new QueryMistakeException("A quote is opened and not closed."));
+		assertThat(this.mvc.get().uri("/saved")).hasStatusOk()
+			.bodyText()
+			.contains("Its address can no longer be read", "A quote is opened and not closed.", "Good");
+	}
+
+	@Test
+	void savingKeepsWhatTheReaderHasSeen() {
+		given(this.saved.save("Mosul", "q=mosul", NEWEST)).willReturn(query("7", "Mosul", "q=mosul"));
+		assertThat(form("/saved").param("name", "Mosul").param("query", "q=mosul")).hasRedirectedUrl("/saved#saved-7");
+	}
+
+	@Test
+	void aNameThatCannotBeIsKeptToBeMended() {
+		given(this.saved.save(anyString(), anyString(), any()))
+			.willThrow(new IllegalArgumentException("Give it a name of 1 to 120 characters."));
+		assertThat(form("/saved").param("name", " ").param("query", "q=mosul")).hasStatus(400)
+			.bodyText()
+			.contains("Give it a name of 1 to 120 characters.", "value=\"q=mosul\"");
+	}
+
+	@Test
+	void openingCountsWhatIsThereAsSeen() {
+		given(this.saved.find("1")).willReturn(Optional.of(query("1", "Mosul", "q=mosul&sort=newest")));
+		assertThat(this.mvc.get().uri("/saved/1")).hasRedirectedUrl("/?q=mosul&sort=newest");
+		verify(this.saved).opened("1", NEWEST);
+	}
+
+	@Test
+	void whatWasSavedInAWayThatNobodyWritesLeadsNowhereElse() {
+		given(this.saved.find("1")).willReturn(Optional.of(query("1", "Mosul", "\r\nLocation: https://evil.example")));
+		assertThat(this.mvc.get().uri("/saved/1")).hasRedirectedUrl("/");
+	}
+
+	@Test
+	void renamingAndDeletingNameTheRevision() {
+		assertThat(form("/saved/1/rename").param("revision", "3").param("name", "East"))
+			.hasRedirectedUrl("/saved#saved-1");
+		verify(this.saved).rename("1", 3, "East");
+		assertThat(form("/saved/1/delete").param("revision", "3")).hasRedirectedUrl("/saved");
+		verify(this.saved).delete("1", 3);
+	}
+
+	@Test
+	void aRenameThatCameTooLateLosesNothing() {
+		ChangedMeanwhileException late = Mockito.mock(ChangedMeanwhileException.class);
+		given(late.getMessage()).willReturn("It was changed in another window.");
+		willThrow(late).given(this.saved).rename(eq("1"), anyInt(), anyString());
+		assertThat(form("/saved/1/rename").param("revision", "1").param("name", "My name")).hasStatus(409)
+			.bodyText()
+			.contains("It was changed in another window.", "You typed “My name”", "value=\"My name\"");
+	}
+
+	private MockMvcRequestBuilder form(String address) {
+		var page = this.mvc.get().uri("/saved").exchange();
+		Cookie cookie = page.getResponse().getCookie("XSRF-TOKEN");
+		assertThat(cookie).isNotNull();
+		try {
+			String token = page.getResponse()
+				.getContentAsString()
+				.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+			return this.mvc.post().uri(address).cookie(cookie).param("_csrf", token);
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static SavedQuery query(String id, String name, String query) {
+		return new SavedQuery(id, name, query, SEEN, SEEN, SEEN, 1);
+	}
+
+}

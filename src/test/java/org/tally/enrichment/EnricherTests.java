@@ -74,6 +74,9 @@ class EnricherTests {
 		assertThat(Reading.ENRICHER.enrich(article).publication()).isEqualTo("National News Agency");
 		assertThat(Reading.read("Tabnak - The dam burst at dawn.").publication()).isEqualTo("Tabnak");
 		assertThat(Reading.read("MOSCOW (Sputnik) The dam burst at dawn.").publication()).isEqualTo("Sputnik");
+		assertThat(Reading.read("NEAR ARDAL, Iraq, 5 June 2017 (Evening Courier) - The dam burst.").publication())
+			.isEqualTo("Evening Courier");
+		assertThat(Reading.read("The army told the SDF (a militia) - and others - to go.").publication()).isNull();
 		assertThat(Reading.read("The dam burst at dawn.").publication()).isNull();
 	}
 

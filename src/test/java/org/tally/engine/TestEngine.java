@@ -98,7 +98,7 @@ public final class TestEngine {
 			.withBasicCredentials("elastic", password)
 			.withStartupTimeout(Duration.ofMinutes(3)));
 		container.start();
-		return new TestEngine(URI.create("http://" + container.getHttpHostAddress() + "/"), "elastic", password);
+		return new TestEngine(URI.create("http://" + container.getHttpHostAddress()), "elastic", password);
 	}
 
 	/** Started by the first use of this class. */

@@ -110,7 +110,7 @@ public final class EmbeddedEngine {
 
 	private static void stop(EngineFolder folder, EngineKeeper keeper, EngineLock lock) throws IOException {
 		try (lock) {
-			Files.deleteIfExists(folder.properties());
+			EngineAddress.removeOwn(folder.properties());
 			keeper.stop();
 		}
 	}

@@ -28,6 +28,16 @@ record EngineAddress(URI uri, long owner) {
 				Long.parseLong(properties.getProperty("owner.pid"))));
 	}
 
+	/**
+	 * Removes the file if this process wrote it: the data folder may have been emptied
+	 * and taken by another meanwhile.
+	 */
+	static void removeOwn(Path file) throws IOException {
+		if (read(file).filter((address) -> address.owner() == ProcessHandle.current().pid()).isPresent()) {
+			Files.deleteIfExists(file);
+		}
+	}
+
 	void write(Path file) throws IOException {
 		Properties properties = new Properties();
 		properties.setProperty("uri", this.uri.toString());

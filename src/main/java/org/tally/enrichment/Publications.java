@@ -1,5 +1,8 @@
 package org.tally.enrichment;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
@@ -15,8 +18,19 @@ final class Publications {
 	/** Tokens at the start of a text in which a dateline stands. */
 	private static final int HEAD = 40;
 
+	/** Characters at the start in which it begins a line. */
+	private static final int HEAD_LENGTH = 400;
+
 	/** Tokens at its end in which a credit stands. */
 	private static final int TAIL = 25;
+
+	/**
+	 * "MOSUL, Iraq, 5 June 2017 (Evening Courier) - ": a city in capitals, names and
+	 * numbers, and who sends it.
+	 */
+	private static final Pattern WIRE = Pattern
+		.compile("(?:^|\\s)\\p{Lu}{3,}(?:[ ,/-]+(?:\\p{Lu}[\\p{L}.'\u2019-]*|\\d{1,4}))*"
+				+ "[ ,]*\\((\\p{Lu}[^()\\n\\d]{1,60})\\) ?[-\u2013\u2014] ");
 
 	private final Phrases<String> names = new Phrases<>();
 
@@ -54,7 +68,8 @@ final class Publications {
 				return match.value();
 			}
 		}
-		return null;
+		Matcher wire = WIRE.matcher(document.text().substring(0, Math.min(HEAD_LENGTH, document.text().length())));
+		return wire.find() ? wire.group(1).strip() : null;
 	}
 
 	/** "Tabnak - ", "(Reuters) -", "by Asharq Al-Awsat English" after "Posted on". */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 
+import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.elasticsearch.ElasticsearchContainer;
 import org.testcontainers.images.builder.ImageFromDockerfile;
 import org.testcontainers.utility.DockerImageName;
@@ -90,8 +92,13 @@ public final class TestEngine {
 			.withEnv("xpack.security.http.ssl.enabled", "false")
 			.withEnv("cluster.routing.allocation.disk.threshold_enabled", "false")
 			.withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m");
+		// Not the log: its form is the image's, and the answer is what the tests need.
+		container.waitingFor(Wait.forHttp("/_cluster/health")
+			.forPort(9200)
+			.withBasicCredentials("elastic", password)
+			.withStartupTimeout(Duration.ofMinutes(3)));
 		container.start();
-		return new TestEngine(URI.create("http://" + container.getHttpHostAddress() + "/"), "elastic", password);
+		return new TestEngine(URI.create("http://" + container.getHttpHostAddress()), "elastic", password);
 	}
 
 	/** Started by the first use of this class. */

@@ -32,7 +32,11 @@ final class ForceRule {
 		this.words = words;
 		this.nationalities = nationalities;
 		for (String[] row : Lexicon.rows("demonyms.tsv")) {
-			this.adjectives.putIfAbsent(row[1], row[0]);
+			// of a country's several adjectives ("Chechen", "Russian") the one whose
+			// government is listed
+			if (list.named(row[0] + " government") != null) {
+				this.adjectives.putIfAbsent(row[1], row[0]);
+			}
 		}
 	}
 

@@ -124,7 +124,7 @@ final class PersonRule {
 		Token before = document.token(from - 1);
 		Token last = document.token(to - 1);
 		Token first = document.token(from);
-		boolean title = this.words.is("title", before) || (before.text().equals(".")
+		boolean title = (this.words.is("title", before) && !before.hyphenated()) || (before.text().equals(".")
 				&& this.words.is("title", document.token(from - 2)) && document.token(from - 2).isCapitalised());
 		if (this.words.head(last) != null || first.isAllCaps() && length < 2 || length > LONGEST + 1) {
 			return false;
@@ -132,7 +132,7 @@ final class PersonRule {
 		if (this.words.is("named", before)) {
 			return true;
 		}
-		if (title && !isPlace.test(from, to)) {
+		if (title && !isPlace.test(from, to) && !isPlace.test(from - 1, to)) {
 			return length > 1 || before.isCapitalised() || before.text().equals(".")
 					|| this.words.is("speech", document.token(to));
 		}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.enrichment.text.Lexicon;
@@ -15,6 +16,8 @@ import org.tally.enrichment.text.Token;
  * Names of months, weekdays, units of time, and small numbers.
  */
 final class CalendarWords {
+
+	private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
 
 	private final Map<String, Month> months = new HashMap<>();
 
@@ -70,17 +73,24 @@ final class CalendarWords {
 
 	/** A day of a month: "5", "05", "5th". */
 	@Nullable Integer dayOfMonth(Token token) {
-		String digits = token.fold().replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-		if (digits.length() > 2 || !digits.chars().allMatch((c) -> c >= '0' && c <= '9') || digits.isEmpty()) {
+		String fold = token.fold();
+		int digits = 0;
+		while (digits < fold.length() && fold.charAt(digits) >= '0' && fold.charAt(digits) <= '9') {
+			digits++;
+		}
+		String suffix = fold.substring(digits);
+		boolean ordinal = suffix.isEmpty() || suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd")
+				|| suffix.equals("th");
+		if (digits == 0 || digits > 2 || !ordinal) {
 			return null;
 		}
-		int day = Integer.parseInt(digits);
+		int day = Integer.parseInt(fold.substring(0, digits));
 		return (day >= 1 && day <= 31) ? day : null;
 	}
 
 	/** A year of our time in four digits. */
 	@Nullable Integer year(Token token) {
-		boolean year = token.isNumber() && token.text().matches("(1[89]|20)\\d\\d");
+		boolean year = token.isNumber() && token.text().length() == 4 && YEAR.matcher(token.text()).matches();
 		return year ? Integer.valueOf(token.text()) : null;
 	}
 

@@ -26,6 +26,7 @@ record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType 
 			return (this.people != null) ? this.people : this.things;
 		}
 		return switch (noun.category()) {
+			case UNKNOWN -> (this.people != null) ? this.people : this.things;
 			case PERSON, HOUSEHOLD -> this.people;
 			case THING, MUNITION -> this.things;
 			case ATTACK -> (this.things == FigureType.STRIKES || this.things == FigureType.OTHER) ? this.things : null;

@@ -1,6 +1,7 @@
 package org.tally.enrichment.figure;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Basis;
@@ -31,6 +32,8 @@ final class FigureDetails {
 
 	private @Nullable Sentence lastSentence;
 
+	private @Nullable Named lastVoice;
+
 	/**
 	 * The rules, which all articles share.
 	 */
@@ -50,21 +53,28 @@ final class FigureDetails {
 		this.rules = rules;
 	}
 
-	Figure figure(Sentence sentence, Count count, @Nullable Count next, FigureType type) {
+	Figure figure(Sentence sentence, Count count, @Nullable Count next, FigureType type, BitSet counted) {
 		Figure before = this.last;
 		boolean same = sentence.equals(this.lastSentence);
 		DateRange date = this.rules.time().find(this.document, sentence, count, this.names, this.publishedAt);
-		Named voice = this.rules.voice().find(this.document, sentence, count, this.names);
+		Named voice = this.rules.voice().find(this.document, sentence, count, this.names, this.lastVoice);
 		Named place = LocationRule.find(this.document, sentence, count, next, this.names);
-		Named perpetrator = this.rules.perpetrator().find(this.document, sentence, count, this.names, voice);
+		Named perpetrator = this.rules.perpetrator().find(this.document, sentence, count, this.names, voice, counted);
+		if (place == null) {
+			int after = (this.lastSentence != null) ? this.lastSentence.to() : 0;
+			place = same ? null : LocationRule.before(this.document, sentence, after, this.names);
+		}
 		if (before != null) {
+			boolean soon = same || this.document.sentences().indexOf(sentence)
+					- this.document.sentences().indexOf(this.lastSentence) <= 2;
 			place = (place != null) ? place : before.location();
 			voice = (voice != null || !same) ? voice : before.attribution();
-			perpetrator = (perpetrator != null || !same) ? perpetrator : before.perpetrator();
+			perpetrator = (perpetrator != null || !soon || !isHarm(type)) ? perpetrator : before.perpetrator();
 		}
+		this.lastVoice = (voice != null) ? voice : this.lastVoice;
 		Basis basis = this.rules.circumstance().basis(this.document, sentence, count, date);
-		if (date == null && before != null && basis == Basis.EVENT && before.basis() == Basis.EVENT) {
-			date = before.date();
+		if (date == null && basis == Basis.EVENT) {
+			date = this.rules.time().around(this.document, sentence, this.names, this.publishedAt);
 		}
 		Population population = PopulationRule.find(this.document, count,
 				(same && before != null) ? before.population() : null, this.names);
@@ -79,12 +89,18 @@ final class FigureDetails {
 		return figure;
 	}
 
+	private static boolean isHarm(FigureType type) {
+		return type == FigureType.KILLED || type == FigureType.INJURED || type == FigureType.CASUALTIES
+				|| type == FigureType.DESTROYED;
+	}
+
 	private String unit(NounPhrase phrase, Count count) {
 		Noun noun = phrase.noun();
-		if (count.quantity().isMoney()) {
+		if (count.quantity().isMoney() || count.type() == FigureType.FUNDING) {
 			return "dollars";
 		}
-		if (noun == null || noun.category() == Noun.Category.PERSON) {
+		if (noun == null || noun.category() == Noun.Category.PERSON
+				|| (noun.category() == Noun.Category.UNKNOWN && PopulationRule.isOfPeople(count.type()))) {
 			return "people";
 		}
 		return (noun.category() == Noun.Category.HOUSEHOLD) ? "households"

@@ -46,12 +46,14 @@ public final class FigureFinder {
 		FigureDetails details = new FigureDetails(document, names, publishedAt, this.rules);
 		for (Sentence sentence : document.sentences()) {
 			List<Count> counts = this.linker.link(document, sentence, counts(document, sentence, taken));
+			BitSet counted = new BitSet();
+			counts.forEach((count) -> counted.set(count.from(), count.to()));
 			for (int i = 0; i < counts.size(); i++) {
 				Count count = counts.get(i);
 				FigureType type = count.type();
 				if (type != null && isFigure(count)) {
 					Count next = (i + 1 < counts.size()) ? counts.get(i + 1) : null;
-					figures.add(details.figure(sentence, count, next, type));
+					figures.add(details.figure(sentence, count, next, type, counted));
 				}
 			}
 		}
@@ -63,7 +65,9 @@ public final class FigureFinder {
 		for (Quantity quantity : this.quantities.find(document, sentence, taken)) {
 			NounPhrase phrase = this.phrases.parse(document, quantity, sentence.to());
 			Noun noun = phrase.noun();
-			boolean countless = (noun != null) ? noun.isFigureless() : quantity.isArticle();
+			boolean one = document.token(quantity.from()).is("one") && document.token(quantity.to()).is("of")
+					&& (noun == null || (noun.category() != Noun.Category.MUNITION && !noun.isPeople()));
+			boolean countless = one || ((noun != null) ? noun.isFigureless() : quantity.isArticle());
 			if (!countless) {
 				counts.add(new Count(quantity, phrase, null, -1));
 			}

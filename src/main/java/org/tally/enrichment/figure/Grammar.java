@@ -31,7 +31,8 @@ final class Grammar {
 
 	/** Whether a verb may be led in by it: auxiliaries, modals and adverbs. */
 	boolean isFiller(Token token) {
-		return is("aux", token) || is("adverb", token) || is("modal", token);
+		return is("aux", token) || is("adverb", token) || is("modal", token)
+				|| (token.isWord() && token.fold().length() > 4 && token.fold().endsWith("ly"));
 	}
 
 	boolean isSpeech(Token token) {

@@ -39,31 +39,53 @@ final class LocationRule {
 		return (rank(behind.place()) < 2 && rank(before.place()) > rank(behind.place())) ? before : behind;
 	}
 
+	/**
+	 * The most specific place of a stretch; of three or more listed together, the one
+	 * that covers them.
+	 */
 	private static @Nullable PlaceMention best(Document document, int from, int to, Names names) {
 		PlaceMention best = null;
+		PlaceMention cover = null;
+		int listed = 0;
 		for (PlaceMention mention : names.places()) {
 			int at = document.tokenAt(mention.at().start());
-			if (at < from || at >= to || isAside(document, at)) {
+			if (at < from || at >= to || isAside(document, at, document.tokenAt(mention.at().end()))) {
 				continue;
 			}
 			if (best == null || rank(mention.place()) > rank(best.place())) {
+				cover = best;
 				best = mention;
+				listed = 1;
+			}
+			else if (rank(mention.place()) == rank(best.place())) {
+				listed++;
+			}
+			else if (rank(mention.place()) > 1) {
+				cover = mention;
 			}
 		}
-		return best;
+		return (listed > 2 && cover != null) ? cover : best;
 	}
 
 	/**
-	 * "Britain-based", "near the border with Turkey", "north of Aleppo", "from Syria":
-	 * not where it happened.
+	 * Where what an article last spoke of lies: the best place of the sentences before,
+	 * back to the one of the last figure.
 	 */
-	private static boolean isAside(Document document, int at) {
-		Token after = document.token(at + 1);
-		Token before = document.token(at - 1);
+	static @Nullable Named before(Document document, Sentence sentence, int after, Names names) {
+		PlaceMention place = best(document, after, sentence.from(), names);
+		return (place != null && rank(place.place()) > 2) ? named(document, place) : null;
+	}
+
+	/**
+	 * "Britain-based", "near the border with Turkey", "told X in Amman": not where it
+	 * happened.
+	 */
+	private static boolean isAside(Document document, int from, int to) {
+		Token after = document.token(to);
+		Token before = document.token(from - 1);
 		boolean based = after.hyphenated() || (after.is("based") && !before.is("in"));
-		boolean border = before.is("with") && document.token(at - 2).is("border");
-		boolean speech = before.is("in")
-				&& (document.token(at - 2).is("conference") || document.token(at - 2).is("told"));
+		boolean border = before.is("with") && document.token(from - 2).is("border");
+		boolean speech = before.is("in") && document.token(from - 2).is("conference");
 		return based || border || speech || after.is("border") || before.is("than");
 	}
 

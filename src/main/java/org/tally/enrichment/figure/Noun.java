@@ -14,16 +14,18 @@ import org.tally.article.Population;
 record Noun(Category category, Population population, @Nullable FigureType type) {
 
 	/**
-	 * What a noun names; a {@link #MEASURE} or {@link #SOURCE} is never a figure.
+	 * What a noun names. An {@link #UNKNOWN} one is what its verb makes of it; a
+	 * {@link #MEASURE} or {@link #SOURCE} is never a figure.
 	 */
 	enum Category implements Coded {
 
-		PERSON, HOUSEHOLD, ATTACK, MUNITION, THING, AREA, MONEY, MEASURE, SOURCE
+		PERSON, HOUSEHOLD, UNKNOWN, ATTACK, MUNITION, THING, AREA, MONEY, MEASURE, SOURCE
 
 	}
 
 	boolean isPeople() {
-		return this.category == Category.PERSON || this.category == Category.HOUSEHOLD;
+		return this.category == Category.PERSON || this.category == Category.HOUSEHOLD
+				|| this.category == Category.UNKNOWN;
 	}
 
 	boolean isFigureless() {

@@ -22,7 +22,7 @@ final class NounPhraseParser {
 
 	private static final Noun A_PEOPLE = new Noun(Noun.Category.PERSON, Population.PEOPLE, null);
 
-	private static final Noun UNKNOWN_THING = new Noun(Noun.Category.THING, Population.PEOPLE, null);
+	private static final Noun UNKNOWN = new Noun(Noun.Category.UNKNOWN, Population.PEOPLE, null);
 
 	private final Vocabulary vocabulary;
 
@@ -79,6 +79,10 @@ final class NounPhraseParser {
 
 	private Phrases.@Nullable Match<Noun> nounAt(Document document, int at, int limit) {
 		Phrases.Match<Noun> match = this.vocabulary.nounAt(document.tokens(), at, limit);
+		if (match != null && match.to() < limit && document.token(match.to()).hyphenated()) {
+			// "rebel-held districts": half of an adjective
+			return null;
+		}
 		if (match == null && this.nationalities.isPeople(document.token(at))) {
 			return new Phrases.Match<>(A_PEOPLE, at, at + 1);
 		}
@@ -105,7 +109,8 @@ final class NounPhraseParser {
 		if (this.grammar.endsNounPhrase(token)) {
 			return !joins(document, at, limit);
 		}
-		boolean number = token.isNumber() && !token.hyphenated();
+		// "a 45-year-old woman"
+		boolean number = token.isNumber() && !token.hyphenated() && !document.token(at + 1).hyphenated();
 		return number || isVerb(document.tokens(), at, limit);
 	}
 
@@ -138,7 +143,7 @@ final class NounPhraseParser {
 		Token last = document.token(to - 1);
 		boolean plural = to > from && last.isWord() && !last.isCapitalised() && last.fold().length() > 3
 				&& last.fold().endsWith("s") && !last.fold().endsWith("ss") && !quantity.isArticle();
-		return plural ? new NounPhrase(from, to, UNKNOWN_THING, to - 1) : NounPhrase.elided(quantity.to());
+		return plural ? new NounPhrase(from, to, UNKNOWN, to - 1) : NounPhrase.elided(quantity.to());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.tally.enrichment.figure;
 
+import java.util.BitSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class PerpetratorRule {
 
 	private final Set<String> agents = Lexicon.words("agents.tsv");
 
-	@Nullable Named find(Document document, Sentence sentence, Count count, Names names, @Nullable Named voice) {
+	@Nullable Named find(Document document, Sentence sentence, Count count, Names names, @Nullable Named voice, BitSet counted) {
 		if (count.type() == null || !CAUSED.contains(count.type())) {
 			return null;
 		}
@@ -39,7 +40,7 @@ final class PerpetratorRule {
 		for (ActorMention mention : names.actors()) {
 			int from = document.tokenAt(mention.at().start());
 			Actor actor = mention.actor();
-			if (!sentence.contains(from) || !PARTIES.contains(actor.kind())
+			if (!sentence.contains(from) || counted.get(from) || !PARTIES.contains(actor.kind())
 					|| (voice != null && voice.id().equals(actor.id()) && !document.token(from - 1).is("by"))) {
 				continue;
 			}
@@ -50,7 +51,7 @@ final class PerpetratorRule {
 			}
 		}
 		for (int i = sentence.from(); i < sentence.to() && bestScore < 100; i++) {
-			if (!this.agents.contains(document.token(i).fold())) {
+			if (counted.get(i) || !this.agents.contains(document.token(i).fold())) {
 				continue;
 			}
 			int score = score(document, count, i, i + 1) - 1;
@@ -88,7 +89,13 @@ final class PerpetratorRule {
 				return 60 + near;
 			}
 		}
-		return 0;
+		boolean participle = count.cue() >= 0 && document.token(count.cue()).fold().endsWith("ing");
+		return (participle && to <= count.cue() && !isGoverned(lead)) ? 30 + near : 0;
+	}
+
+	private static boolean isGoverned(Token lead) {
+		return lead.is("of") || lead.is("on") || lead.is("against") || lead.is("from") || lead.is("in")
+				|| lead.is("with") || lead.is("to");
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
+import org.tally.article.FigureType;
 import org.tally.article.Population;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
@@ -28,6 +29,10 @@ final class PopulationRule {
 	static @Nullable Population find(Document document, Count count, @Nullable Population previous, Names names) {
 		NounPhrase phrase = count.phrase();
 		Noun noun = phrase.noun();
+		boolean open = noun == null || noun.category() == Noun.Category.UNKNOWN;
+		if (open && !isOfPeople(count.type())) {
+			return null;
+		}
 		if (noun != null && !noun.isPeople()) {
 			return null;
 		}
@@ -70,6 +75,14 @@ final class PopulationRule {
 			}
 		}
 		return Population.PEOPLE;
+	}
+
+	/** Whether a type counts people, whatever the noun. */
+	static boolean isOfPeople(@Nullable FigureType type) {
+		return type != null && switch (type) {
+			case DESTROYED, STRIKES, SEIZED, TERRITORY, FUNDING, OTHER -> false;
+			default -> true;
+		};
 	}
 
 }

@@ -69,8 +69,7 @@ final class PredicateFinder {
 			if (closes(document, at, auxiliary)) {
 				return null;
 			}
-			auxiliary = this.grammar.isAuxiliary(token) || (auxiliary && this.grammar.isFiller(token))
-					|| (auxiliary && token.is("among"));
+			auxiliary = this.grammar.isAuxiliary(token) || (auxiliary && this.grammar.isFiller(token));
 		}
 		return null;
 	}
@@ -79,14 +78,19 @@ final class PredicateFinder {
 		Token token = document.token(at);
 		if (token.isMark()) {
 			return !token.text().equals(",") && !token.text().equals("\"") && !token.text().equals("(")
-					&& !token.text().equals(")");
+					&& !token.text().equals(")") && !isDash(token);
 		}
 		boolean verb = this.grammar.isSpeech(token) || this.grammar.is("verb", token)
 				|| this.grammar.is("resultative", token) || token.is("when") || token.is("while") || token.is("but");
 		boolean otherPredicate = auxiliary && !this.grammar.isFiller(token) && !token.is("among");
 		boolean active = this.vocabulary.cueAt(document.tokens(), at, document.tokens().size(), "before", null) != null
-				&& (token.fold().endsWith("ing") || token.fold().endsWith("s"));
+				&& (token.fold().endsWith("ing") || token.fold().endsWith("s"))
+				&& this.vocabulary.nounAt(document.tokens(), at, document.tokens().size()) == null;
 		return verb || otherPredicate || (active && at > 0 && !document.token(at - 1).is("and"));
+	}
+
+	private static boolean isDash(Token token) {
+		return token.text().equals("-") || token.text().equals("\u2013") || token.text().equals("\u2014");
 	}
 
 	private @Nullable Count cueAt(Document document, Count count, int at, int limit, boolean auxiliary) {

@@ -28,7 +28,7 @@ final class TimeRule {
 			int at = document.tokenAt(mention.at().start());
 			DateRange days = mention.days();
 			if (days == null || !sentence.contains(at) || isSpeech(document, at)
-					|| isDateline(document, sentence, at)) {
+					|| isDateline(document, at, days, publishedAt)) {
 				continue;
 			}
 			int distance = (at < count.from()) ? 2 * (count.from() - at) : at - count.to();
@@ -50,10 +50,31 @@ final class TimeRule {
 		return this.grammar.isSpeech(token) || told;
 	}
 
-	/** A date with its year at the head of the text says when it was published. */
-	private static boolean isDateline(Document document, Sentence sentence, int at) {
-		return sentence.from() == 0 && at < 12 && (document.token(at).isNumber() || document.token(at + 1).isNumber()
-				|| document.token(at + 2).isNumber());
+	/** The day last spoken of before a sentence, else the first one after it. */
+	@Nullable DateRange around(Document document, Sentence sentence, Names names, @Nullable LocalDate publishedAt) {
+		DateRange last = null;
+		for (DateMention mention : names.dates()) {
+			int at = document.tokenAt(mention.at().start());
+			DateRange days = mention.days();
+			if (days == null || !days.from().equals(days.to()) || isSpeech(document, at)
+					|| isDateline(document, at, days, publishedAt)) {
+				continue;
+			}
+			if (at < sentence.to() || last == null) {
+				last = days;
+			}
+			if (at >= sentence.to()) {
+				break;
+			}
+		}
+		return last;
+	}
+
+	/** The day of publication in figures is the dateline. */
+	private static boolean isDateline(Document document, int at, DateRange days, @Nullable LocalDate publishedAt) {
+		boolean figures = document.token(at).isNumber() || document.token(at + 1).isNumber()
+				|| document.token(at + 2).isNumber();
+		return figures && days.from().equals(publishedAt) && days.to().equals(publishedAt);
 	}
 
 }

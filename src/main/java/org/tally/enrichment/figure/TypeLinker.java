@@ -20,7 +20,7 @@ import org.tally.enrichment.text.Token;
 final class TypeLinker {
 
 	/** Words between "death toll" and its number. */
-	private static final int TOLL_REACH = 14;
+	private static final int TOLL_REACH = 24;
 
 	private final Vocabulary vocabulary;
 
@@ -28,10 +28,13 @@ final class TypeLinker {
 
 	private final PredicateFinder predicates;
 
+	private final ListLinker lists;
+
 	TypeLinker(Vocabulary vocabulary, Grammar grammar) {
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 		this.predicates = new PredicateFinder(vocabulary, grammar);
+		this.lists = new ListLinker(vocabulary, grammar);
 	}
 
 	/**
@@ -56,6 +59,10 @@ final class TypeLinker {
 
 	private @Nullable Count link(Document document, Sentence sentence, Count count, @Nullable Count previous,
 			@Nullable Count next, int limit, Set<Integer> spent) {
+		Noun noun = count.phrase().noun();
+		if (count.quantity().isMoney() || (noun != null && noun.category() == Noun.Category.MONEY)) {
+			return money(document, sentence, count);
+		}
 		Count after = this.predicates.adjacent(document, count, limit);
 		Count before = before(document, sentence, count);
 		boolean beforeIsFree = before != null && !spent.contains(before.cue());
@@ -65,7 +72,7 @@ final class TypeLinker {
 		if (before != null && beforeIsFree) {
 			return before;
 		}
-		Count inherited = inherited(document, sentence, count, previous);
+		Count inherited = this.lists.inherited(document, count, previous);
 		if (inherited != null) {
 			return inherited;
 		}
@@ -108,57 +115,18 @@ final class TypeLinker {
 				|| token.is("other") || token.text().equals("\"");
 	}
 
-	private boolean isResultative(Document document, Count count) {
-		return this.grammar.is("resultative", document.token(count.from() - 1));
-	}
-
-	/**
-	 * "including five children", "among them a woman", "10 soldiers and five civilians".
-	 */
-	private @Nullable Count inherited(Document document, Sentence sentence, Count count, @Nullable Count previous) {
-		if (previous == null || previous.type() == null) {
-			return null;
-		}
-		boolean part = isPart(document, count);
-		boolean list = isList(document, previous, count);
-		Noun noun = count.phrase().noun();
-		boolean fits = (noun == null) ? (previous.phrase().noun() == null || previous.phrase().noun().isPeople())
-				: sameClass(noun, previous.phrase().noun());
-		if (!(part || list) || !fits || (noun == null && list && !part && count.phrase().isElided()
-				&& !previous.phrase().isElided() && !document.token(count.to()).is("others"))) {
-			return null;
-		}
-		return (previous.type() == FigureType.OTHER || previous.type() == FigureType.STRIKES) ? null
-				: count.typed(previous.type(), previous.cue());
-	}
-
-	private static boolean sameClass(Noun noun, @Nullable Noun other) {
-		boolean people = other == null || other.isPeople();
-		return noun.isPeople() == people && (noun.isPeople() || (noun.category() == other.category()));
-	}
-
-	private static boolean isPart(Document document, Count count) {
-		Token before = document.token(count.from() - 1);
-		Token second = document.token(count.from() - 2);
-		return before.is("including") || before.is("includes") || before.is("included") || before.is("comprising")
-				|| (before.is("them") && (second.is("among") || second.is("of") || second.is("amongst")))
-				|| (before.is("whom") && (second.is("of") || second.is("among")))
-				|| (before.is("mostly") && second.isMark()) || (before.is("and") && second.is("including"))
-				|| (before.is("least") && second.is("at")) && document.token(count.from() - 3).is("including");
-	}
-
-	private static boolean isList(Document document, Count previous, Count count) {
-		for (int i = previous.to(); i < count.from(); i++) {
-			Token token = document.token(i);
-			boolean link = token.text().equals(",") || token.is("and") || token.is("or") || token.is("as")
-					|| token.is("well") || token.is("plus") || token.is("along") || token.is("together")
-					|| token.is("with") || token.text().equals("(") || token.is("also") || token.is("addition")
-					|| token.is("alongside") || token.text().equals("\u2014") || token.text().equals("-");
-			if (!link || i - previous.to() > 3) {
-				return false;
+	/** A sum counts only where a word says that it is aid. */
+	private @Nullable Count money(Document document, Sentence sentence, Count count) {
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (this.vocabulary.cueAt(document.tokens(), i, sentence.to(), "money", null) != null) {
+				return count.typed(FigureType.FUNDING, i);
 			}
 		}
-		return count.from() >= previous.to();
+		return null;
+	}
+
+	private boolean isResultative(Document document, Count count) {
+		return this.grammar.is("resultative", document.token(count.from() - 1));
 	}
 
 	private @Nullable Count byNoun(Document document, Sentence sentence, Count count, @Nullable Count next) {

@@ -23,7 +23,10 @@ final class VoiceRule {
 	/**
 	 * Words between a speaker's name and the verb: "X, a group based in the UK, said".
 	 */
-	private static final int REACH = 9;
+	private static final int REACH = 4;
+
+	/** The same for those whose trade it is to report. */
+	private static final int REPORTER_REACH = 12;
 
 	private final Grammar grammar;
 
@@ -36,7 +39,11 @@ final class VoiceRule {
 		}
 	}
 
-	@Nullable Named find(Document document, Sentence sentence, Count count, Names names) {
+	/**
+	 * Who makes the claim, or null.
+	 * @param last who made the one before, whom "he said" means
+	 */
+	@Nullable Named find(Document document, Sentence sentence, Count count, Names names, @Nullable Named last) {
 		Map<Integer, ActorMention> ends = new HashMap<>();
 		Map<Integer, ActorMention> starts = new HashMap<>();
 		for (ActorMention actor : names.actors()) {
@@ -49,7 +56,7 @@ final class VoiceRule {
 			if (!this.grammar.isSpeech(document.token(i)) || isPassive(document, i)) {
 				continue;
 			}
-			Named voice = voice(document, sentence, i, starts, ends, names);
+			Named voice = isPronoun(document, i) ? last : voice(document, sentence, i, starts, ends, names);
 			int distance = Math.abs(i - count.from());
 			if (voice != null && distance < nearest) {
 				nearest = distance;
@@ -57,6 +64,14 @@ final class VoiceRule {
 			}
 		}
 		return best;
+	}
+
+	private boolean isPronoun(Document document, int verb) {
+		Token before = document.token(verb - 1);
+		Token after = document.token(verb + 1);
+		return this.grammar.is("pronoun", before)
+				|| (before.is("also") && this.grammar.is("pronoun", document.token(verb - 2)))
+				|| (before.is("group") && document.token(verb - 2).is("the")) || after.is("he") || after.is("she");
 	}
 
 	private boolean isPassive(Document document, int at) {
@@ -77,10 +92,20 @@ final class VoiceRule {
 		if (after != null && follows && !told && !(isSubject(document, verb))) {
 			return named(document, after);
 		}
-		for (int i = verb; i > Math.max(sentence.from(), verb - REACH); i--) {
+		if (document.token(verb).is("according")) {
+			for (int i = next; i < next + REACH; i++) {
+				if (starts.get(i) != null) {
+					return named(document, starts.get(i));
+				}
+			}
+		}
+		for (int i = verb; i > Math.max(sentence.from(), verb - REPORTER_REACH); i--) {
 			ActorMention before = ends.get(i);
-			if (before != null) {
+			if (before != null && (verb - i < REACH || reports(before)) && !isObject(document, before)) {
 				return named(document, before);
+			}
+			if (verb - i >= REACH) {
+				continue;
 			}
 			Named speaker = speakerEnding(document, sentence, i, names);
 			if (speaker != null) {
@@ -127,6 +152,19 @@ final class VoiceRule {
 
 	static Named named(Document document, ActorMention mention) {
 		return new Named(mention.actor().id(), mention.actor().name(), mention.at().in(document.text()));
+	}
+
+	private static boolean reports(ActorMention mention) {
+		ActorKind kind = mention.actor().kind();
+		return kind == ActorKind.NGO || kind == ActorKind.MEDIA || kind == ActorKind.INTERNATIONAL_ORGANISATION;
+	}
+
+	/** What a preposition governs does not speak: "killed by X, Y said". */
+	private static boolean isObject(Document document, ActorMention mention) {
+		int at = document.tokenAt(mention.at().start()) - 1;
+		Token before = document.token(document.token(at).is("the") ? at - 1 : at);
+		return before.is("by") || before.is("against") || before.is("in") || before.is("told") || before.is("from")
+				|| before.is("with") || before.is("an");
 	}
 
 }

@@ -37,11 +37,15 @@ final class NotCounts {
 		if (next.hyphenated() && !next.isNumber()) {
 			return true;
 		}
+		boolean named = before.hyphenated() && before.isCapitalised() && first.isNumber();
+		if (named && (next.is("area") || !next.isWord())) {
+			return true;
+		}
 		if (isTimeOrScore(document, quantity) || isYear(document, quantity)) {
 			return true;
 		}
-		boolean named = quantity.from() > sentence.from() && names(before, next);
-		return named || follows(document, quantity.to(), "measure") || last.text().endsWith(".");
+		boolean labelled = quantity.from() > sentence.from() && names(before, next);
+		return labelled || follows(document, quantity.to(), "measure") || last.text().endsWith(".");
 	}
 
 	private boolean names(Token before, Token next) {

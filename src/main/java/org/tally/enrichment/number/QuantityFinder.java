@@ -88,7 +88,7 @@ public final class QuantityFinder {
 		}
 		boolean money = at < limit && NotCounts.isCurrency(tokens.get(at));
 		Phrases.Match<Bounds> count = this.vague.at(tokens, money ? at + 1 : at, limit);
-		if (count != null) {
+		if (count != null && !isQuestion(tokens, from)) {
 			return vague(from, count, quantifier);
 		}
 		Value value = this.numbers.at(tokens, money ? at + 1 : at, limit);
@@ -153,6 +153,12 @@ public final class QuantityFinder {
 			default -> Bounds.exactly(value);
 		};
 		return new Quantity(from, to, bounds, quantifier, money ? Kind.MONEY : Kind.NUMBER);
+	}
+
+	/** "how many", "too many" count nothing. */
+	private static boolean isQuestion(List<Token> tokens, int from) {
+		Token before = (from > 0) ? tokens.get(from - 1) : tokens.get(from);
+		return before.is("how") || before.is("too") || before.is("so");
 	}
 
 	private static @Nullable Quantity article(List<Token> tokens, int from, int limit) {

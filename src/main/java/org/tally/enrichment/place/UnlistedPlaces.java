@@ -87,8 +87,18 @@ final class UnlistedPlaces {
 		boolean led = this.words.is("inside", before) && !document.token(from).isAllCaps();
 		Token after = document.token(to);
 		boolean clear = !after.is("'s") && !this.words.is("institution", document.token(to - 1))
-				&& !this.words.is("given", document.token(from));
+				&& !this.words.is("given", document.token(from))
+				&& !(document.token(from - 2).isCapitalised() && isTitleCase(document, from));
 		return ofKind || (led && clear && isProper(document, from, to));
+	}
+
+	/** In a headline in title case a capital says nothing. */
+	private static boolean isTitleCase(Document document, int from) {
+		int capitals = 0;
+		for (int i = from - 5; i < from; i++) {
+			capitals += document.token(i).isCapitalised() ? 1 : 0;
+		}
+		return capitals >= 2;
 	}
 
 	/** Continues a list of places: "Maisaloun and al-Jabiryieh". */

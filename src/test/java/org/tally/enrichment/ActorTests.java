@@ -1,0 +1,62 @@
+package org.tally.enrichment;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tally.article.Actor;
+import org.tally.article.ActorKind;
+import org.tally.article.ActorMention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ActorTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ISIS", "ISIL", "IS", "Daesh", "the Islamic State" })
+	void namesOfOneGroupAreOneActor(String name) {
+		assertThat(actors("Drivers said " + name + " held the road.")).extracting(Actor::id).contains("islamic-state");
+	}
+
+	@Test
+	void capitalsMatchOnlyCapitals() {
+		assertThat(actors("It is raining on us.")).isEmpty();
+	}
+
+	@Test
+	void aPersonKeepsOneIdUnderShorterNames() {
+		List<Actor> actors = actors("Spokesman Tobias Kettering opened the hall. Kettering then left.");
+		assertThat(actors).extracting(Actor::id).containsExactly("person:Tobias Kettering", "person:Tobias Kettering");
+	}
+
+	@Test
+	void aTitleMakesAPerson() {
+		assertThat(actors("Col. Zoltan Mirwani opened the hall.")).extracting(Actor::kind)
+			.containsExactly(ActorKind.PERSON);
+	}
+
+	@Test
+	void aNationsForcesAreFoundByPattern() {
+		assertThat(actors("Peruvian special forces secured the hall.")).extracting(Actor::kind, Actor::country)
+			.containsExactly(org.assertj.core.groups.Tuple.tuple(ActorKind.STATE_FORCE, "pe"));
+	}
+
+	@Test
+	void aCountryThatActsIsItsGovernment() {
+		assertThat(actors("Russia denied the report.")).extracting(Actor::id).containsExactly("russian-government");
+		assertThat(actors("He flew to Russia.")).isEmpty();
+	}
+
+	@Test
+	void ambiguousWordsNeedTheirActorInTheArticle() {
+		assertThat(actors("Bakers formed a coalition.")).isEmpty();
+		assertThat(actors("The US-led coalition met. The coalition then denied it.")).extracting(Actor::id)
+			.containsExactly("us-led-coalition", "us-led-coalition");
+	}
+
+	private static List<Actor> actors(String text) {
+		return Reading.read(text).actors().stream().map(ActorMention::actor).toList();
+	}
+
+}

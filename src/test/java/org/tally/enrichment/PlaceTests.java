@@ -1,0 +1,80 @@
+package org.tally.enrichment;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tally.article.Place;
+import org.tally.article.PlaceMention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlaceTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Deir ez-Zor", "Deir al-Zour", "Deir Ezzor", "Deir Al-Zor", "Deir el-Zour" })
+	void spellingsOfANameAreOnePlace(String name) {
+		assertThat(places("Trucks reached " + name + " at noon.")).extracting(Place::id)
+			.containsExactly("sy-deir-ez-zor");
+	}
+
+	@Test
+	void theArticleAndDoubleLettersAreFolded() {
+		assertThat(places("Trucks left Raqa for ar-Raqqa.")).extracting(Place::id)
+			.containsExactly("sy-raqqa", "sy-raqqa");
+	}
+
+	@Test
+	void aLostApostropheIsNoPartOfTheName() {
+		PlaceMention mention = Reading.read("Rain fell in Syrias north.").places().get(0);
+		assertThat(mention.place().id()).isEqualTo("sy");
+		assertThat(mention.at().in("Rain fell in Syrias north.")).isEqualTo("Syria");
+	}
+
+	@Test
+	void aNeighbourhoodLiesInItsCityAndCountry() {
+		List<Place> places = places("In Mosul, smoke rose over al-Zinjili neighbourhood.");
+		assertThat(places).extracting(Place::id).containsExactly("iq-mosul", "iq-mosul-zinjili");
+		assertThat(places.get(1).within()).containsExactly("iq", "iq-nineveh", "iq-mosul");
+	}
+
+	@Test
+	void whatFollowsANameSaysWhichOneIsMeant() {
+		assertThat(places("He lives in Lexington, Neb.").get(0).within()).contains("us-nebraska");
+		assertThat(places("He lives in Lexington, Kentucky.").get(0).within()).contains("us-kentucky");
+	}
+
+	@Test
+	void theCountryOfTheArticleSettlesNamesakes() {
+		assertThat(places("Lebanese soldiers patrolled Lebanon's north. Shops in Tripoli shut.")).last()
+			.extracting(Place::country)
+			.isEqualTo("lb");
+		assertThat(places("Libyan soldiers patrolled Libya's coast. Shops in Tripoli shut.")).last()
+			.extracting(Place::country)
+			.isEqualTo("ly");
+	}
+
+	@Test
+	void unknownPlacesAreToldByTheWordsBesideThem() {
+		assertThat(places("Smoke rose over Qurmatiya village.")).extracting(Place::id)
+			.containsExactly("place:Qurmatiya");
+		assertThat(places("Smoke rose over the town of Qurmatiya.")).extracting(Place::name)
+			.containsExactly("Qurmatiya");
+	}
+
+	@Test
+	void aPersonNamedLikeAPlaceIsNone() {
+		assertThat(places("The report was written by Jordan Bloggs.")).isEmpty();
+	}
+
+	@Test
+	void nationalitiesAndOrganisationsAreNoPlaces() {
+		assertThat(places("Syrian doctors met the Syrian Observatory for Human Rights.")).isEmpty();
+	}
+
+	private static List<Place> places(String text) {
+		return Reading.read(text).places().stream().map(PlaceMention::place).toList();
+	}
+
+}

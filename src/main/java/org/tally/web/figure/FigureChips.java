@@ -53,7 +53,8 @@ public class FigureChips {
 	 */
 	public List<FigureChip> of(List<Figure> figures, Set<String> asked) {
 		List<Candidate> chosen = candidates(figures).stream()
-			.sorted(Comparator.comparing((Candidate candidate) -> !asked.contains(candidate.figure().type().code()))
+			.sorted(Comparator.comparing((Candidate candidate) -> saysNoNumber(candidate.figure()))
+				.thenComparing((candidate) -> !asked.contains(candidate.figure().type().code()))
 				.thenComparing(Candidate::round)
 				.thenComparing((candidate) -> candidate.figure().type()))
 			.limit(MOST)
@@ -82,6 +83,11 @@ public class FigureChips {
 			}
 		}
 		return candidates;
+	}
+
+	/** "Several were killed": true, but a chip is for a number. */
+	private static boolean saysNoNumber(Figure figure) {
+		return figure.bounds().low() == null && figure.bounds().high() == null;
 	}
 
 	private static double size(Figure figure) {

@@ -59,7 +59,11 @@ public class FigureWords {
 	 * Who or what is counted where that is worth a word on a chip, else null.
 	 */
 	public @Nullable String noun(Figure figure) {
-		return (figure.population() == Population.PEOPLE && figure.unit().equals("people")) ? null : anyNoun(figure);
+		Population population = figure.population();
+		if (figure.unit().equals("people") && population != null) {
+			return (population == Population.PEOPLE) ? null : this.wording.text("short." + population.code());
+		}
+		return anyNoun(figure);
 	}
 
 	/**

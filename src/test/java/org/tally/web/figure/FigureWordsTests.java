@@ -77,6 +77,8 @@ class FigureWordsTests {
 			for (Population population : Population.values()) {
 				Figure figure = Samples.figure(type, Bounds.exactly(2), Quantifier.EXACT, population);
 				assertThat(this.words.claim(figure)).startsWith("2 ").doesNotContain("{", "_");
+				assertThat(this.words.noun(figure)).satisfiesAnyOf((noun) -> assertThat(noun).isNull(),
+						(noun) -> assertThat(noun).isNotBlank());
 			}
 		}
 		Arrays.stream(FigureStatus.values())

@@ -23,11 +23,13 @@ import picocli.CommandLine.Spec;
  * Enriches articles without an index: JSON Lines in, JSON Lines out, in the same order.
  */
 @Command(name = "enrich", mixinStandardHelpOptions = true,
-		description = {
-				"Reads articles from standard input, one JSON object a line with \"id\", \"text\" and, if known,",
-				"\"title\", \"publication\" and \"publishedAt\" (YYYY-MM-DD); writes what was read out of each to",
-				"standard output, one JSON object a line, in the same order. A line that cannot be read is",
-				"reported on standard error with its number, and the exit status is 1." })
+		description = { "Reads out of articles what they report, without an index.",
+				"Articles come from standard input, one JSON object a line with \"id\", \"text\" and, if",
+				"known, \"title\", \"publication\" and \"publishedAt\" (YYYY-MM-DD). What was read out of",
+				"each goes to standard output, one JSON object a line, in the same order. A line that cannot",
+				"be read is reported on standard error with its number." },
+		exitCodeListHeading = "%nExit status:%n",
+		exitCodeList = { "0:every line was read", "1:some line was not, and is reported" })
 class EnrichCommand implements Callable<Integer> {
 
 	/**

@@ -25,6 +25,7 @@ final class Portal implements AutoCloseable {
 	static Portal open() throws IOException {
 		Portal portal = new Portal(new SpringApplicationBuilder(PortalApplication.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
+			.logStartupInfo(false)
 			.run());
 		try {
 			portal.get(Indices.class).createMissing();

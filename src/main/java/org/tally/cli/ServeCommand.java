@@ -28,26 +28,22 @@ class ServeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		List<String> arguments = new ArrayList<>(List.of(this.settings));
+		List<String> arguments = new ArrayList<>();
+		for (String setting : this.settings) {
+			if (!isSetting(setting)) {
+				throw new IllegalArgumentException("'" + setting + "' is no setting written --name=value.");
+			}
+			arguments.add(setting);
+		}
 		if (this.port != null) {
 			arguments.add("--server.port=" + this.port);
 		}
-		return serve(arguments.toArray(String[]::new));
+		SpringApplication.run(PortalApplication.class, arguments.toArray(String[]::new));
+		return TallyCommand.SERVING;
 	}
 
-	/**
-	 * Serves with settings written {@code --name=value}.
-	 * @throws IllegalArgumentException if one is something else
-	 */
-	static int serve(String[] settings) {
-		for (String setting : settings) {
-			if (!setting.matches("--[a-z][\\w.\\-\\[\\]]*=.*")) {
-				throw new IllegalArgumentException("'" + setting
-						+ "' is neither a command nor a setting written --name=value. 'tally --help' lists the commands.");
-			}
-		}
-		SpringApplication.run(PortalApplication.class, settings);
-		return TallyCommand.SERVING;
+	static boolean isSetting(String argument) {
+		return argument.matches("--[a-z][\\w.\\-\\[\\]]*=.*");
 	}
 
 }

@@ -1,10 +1,9 @@
 package org.tally.cli;
 
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Unmatched;
 
 /**
  * The command {@code tally}: without a subcommand it serves the portal.
@@ -18,32 +17,26 @@ import picocli.CommandLine.Unmatched;
 		exitCodeList = { "0:all went well", "1:something failed, and was said", "2:the command line is wrong" },
 		subcommands = { ServeCommand.class, IndexCommand.class, EnrichCommand.class, ReindexCommand.class,
 				StatusCommand.class, ExportCommand.class })
-public final class TallyCommand implements Callable<Integer> {
+public final class TallyCommand {
 
 	/** The portal runs on after the command has returned. */
 	public static final int SERVING = -1;
-
-	@Unmatched
-	private String[] settings = {};
 
 	private TallyCommand() {
 	}
 
 	/**
-	 * Runs a command line.
+	 * Runs a command line; one that is empty or begins with a setting serves.
 	 * @return the exit status, or {@link #SERVING}
 	 */
 	public static int run(String... args) {
-		return commandLine().execute(args);
+		boolean serves = args.length == 0 || ServeCommand.isSetting(args[0]);
+		return commandLine()
+			.execute(serves ? Stream.concat(Stream.of("serve"), Stream.of(args)).toArray(String[]::new) : args);
 	}
 
 	static CommandLine commandLine() {
-		return new CommandLine(new TallyCommand()).setExecutionExceptionHandler(new Troubles());
-	}
-
-	@Override
-	public Integer call() {
-		return ServeCommand.serve(this.settings);
+		return new CommandLine(new TallyCommand()).setUsageHelpWidth(100).setExecutionExceptionHandler(new Troubles());
 	}
 
 }

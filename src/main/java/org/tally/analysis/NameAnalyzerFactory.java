@@ -6,14 +6,14 @@ import org.elasticsearch.plugin.analysis.AnalyzerFactory;
 import org.tally.analysis.lucene.NameAnalyzer;
 
 /**
- * {@code name}: what is typed to find names analyzed with {@code name_prefix}.
+ * {@code name}: names of actors, places and publications, and what is typed to find them.
  */
 @NamedComponent("name")
 public class NameAnalyzerFactory implements AnalyzerFactory {
 
 	@Override
 	public Analyzer create() {
-		return NameAnalyzer.forTyped();
+		return new NameAnalyzer();
 	}
 
 }

@@ -70,7 +70,10 @@ class EnrichCommand implements Callable<Integer> {
 				status |= write(underWay.remove(), ++written, out, err);
 			}
 		}
-		out.flush();
+		if (out.checkError()) {
+			err.println("Standard output was closed before the end.");
+			return 1;
+		}
 		return status;
 	}
 

@@ -44,9 +44,9 @@ class ExportCommand implements Callable<Integer> {
 					: new ExportedArticles(out);
 			portal.get(Exports.class)
 				.forEach(new ArticleQuery(this.query, Map.of(), ArticleOrder.RELEVANCE, 1), writer);
-			out.flush();
 			if (out.checkError()) {
-				throw new IOException("standard output was closed before the end");
+				System.err.println("Standard output was closed before the end.");
+				return 1;
 			}
 			return 0;
 		}

@@ -43,7 +43,7 @@ class IndexCommand implements Callable<Integer> {
 		}
 	}
 
-	private static IngestReport index(Ingest ingest, ArticleSource source) {
+	private static IngestReport index(Ingest ingest, ArticleSource source) throws IOException {
 		try (ProgressListener progress = ProgressListener.ofBytes(source.bytesTotal(), source::bytesRead)) {
 			return ingest.run(source, progress);
 		}

@@ -1,7 +1,9 @@
 package org.tally.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.commons.logging.Log;
@@ -16,6 +18,7 @@ import org.tally.index.Indices;
 import org.tally.ingest.IngestReport;
 import org.tally.ingest.SampleCorpus;
 import org.tally.search.Articles;
+import org.tally.search.SearchUnavailableException;
 
 /**
  * What is left to do once the pages are up: make the indices, give an empty one the
@@ -44,25 +47,32 @@ class PortalStart {
 
 	@EventListener
 	void ready(ApplicationReadyEvent event) throws InterruptedException {
-		while (!tryCreateIndices()) {
+		while (!tryPrepare()) {
 			TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
-		}
-		if (this.articles.count() == 0) {
-			IngestReport report = this.samples.index(new LoggingListener());
-			System.out.printf("Indexed the sample corpus: %,d articles, %,d failed.%n", report.indexed(),
-					report.failed());
 		}
 		if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
 			System.out.println("Tally is ready: http://localhost:" + web.getWebServer().getPort());
 		}
 	}
 
-	private boolean tryCreateIndices() {
+	/**
+	 * Makes the indices and fills an empty one.
+	 * @return false if Elasticsearch is away, or still starting
+	 */
+	private boolean tryPrepare() {
 		try {
 			this.indices.createMissing();
+			if (this.articles.count() == 0) {
+				IngestReport report = this.samples.index(new LoggingListener());
+				System.out.printf(Locale.ROOT, "Indexed the sample corpus: %,d articles, %,d failed.%n",
+						report.indexed(), report.failed());
+			}
 			return true;
 		}
-		catch (IOException ex) {
+		catch (IOException | RuntimeException ex) {
+			if (!Connections.isPassing(ex) && !(ex instanceof SearchUnavailableException)) {
+				throw (ex instanceof RuntimeException defect) ? defect : new UncheckedIOException((IOException) ex);
+			}
 			log.warn(Connections.reason(ex) + ". Trying again in " + PAUSE.toSeconds() + " s.");
 			return false;
 		}

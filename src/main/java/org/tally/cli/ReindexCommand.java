@@ -3,8 +3,8 @@ package org.tally.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 
-import org.tally.ingest.IngestReport;
 import org.tally.ingest.Reindex;
+import org.tally.ingest.ReindexReport;
 import org.tally.search.Articles;
 import picocli.CommandLine.Command;
 
@@ -24,7 +24,7 @@ class ReindexCommand implements Callable<Integer> {
 		}
 	}
 
-	private static IngestReport reindex(Portal portal) throws IOException {
+	private static ReindexReport reindex(Portal portal) throws IOException {
 		long articles = portal.get(Articles.class).count();
 		try (ProgressListener progress = ProgressListener.ofArticles(articles)) {
 			return portal.get(Reindex.class).run(progress);

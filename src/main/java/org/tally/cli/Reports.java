@@ -1,6 +1,9 @@
 package org.tally.cli;
 
+import java.util.Locale;
+
 import org.tally.ingest.IngestReport;
+import org.tally.ingest.ReindexReport;
 
 /**
  * Prints what became of a run.
@@ -15,12 +18,27 @@ final class Reports {
 	 * @return the exit status
 	 */
 	static int print(IngestReport report) {
-		System.out.printf(
+		System.out.printf(Locale.ROOT,
 				"%,d articles indexed: %,d new, %,d changed, %,d unchanged. %,d failed, %,d files skipped, %,d retries. "
 						+ "%.1f s, %.0f articles a second.%n",
 				report.indexed(), report.added(), report.updated(), report.unchanged(), report.failed(),
 				report.skipped(), report.retries(), report.took().toMillis() / 1000.0, report.articlesPerSecond());
 		return (report.failed() == 0) ? 0 : 1;
+	}
+
+	/**
+	 * Prints the account of a reindex on standard output.
+	 * @return the exit status
+	 */
+	static int print(ReindexReport report) {
+		System.out.printf(Locale.ROOT, "%,d articles enriched anew, %,d failed. %.1f s, %.0f articles a second.%n",
+				report.copied().indexed(), report.copied().failed(), report.copied().took().toMillis() / 1000.0,
+				report.copied().articlesPerSecond());
+		if (!report.complete()) {
+			System.out.println("The old index stays in use, and articles indexed since this began are not shown yet. "
+					+ "Nothing is lost: mend what failed and run 'tally reindex' again.");
+		}
+		return report.complete() ? 0 : 1;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.tally.cli;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.tally.index.IndexStatus;
@@ -19,10 +20,12 @@ class StatusCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		try (Portal portal = Portal.open()) {
 			IndexStatus status = portal.get(IndexStatuses.class).now();
-			System.out.printf("Elasticsearch   %s, health %s%n", status.version(), status.health());
-			System.out.printf("Articles        %,d (%,.1f MB)%n", status.articles(), status.bytes() / 1e6);
-			System.out.printf("Saved queries   %,d%n", status.savedQueries());
-			System.out.printf("Mapping         version %d%n", status.mappingVersion());
+			System.out.printf(Locale.ROOT, "Elasticsearch   %s at %s, health %s%n", status.version(), status.address(),
+					status.health());
+			System.out.printf(Locale.ROOT, "Index           %s%n", status.index());
+			System.out.printf(Locale.ROOT, "Articles        %,d (%,.1f MB)%n", status.articles(), status.bytes() / 1e6);
+			System.out.printf(Locale.ROOT, "Saved queries   %,d%n", status.savedQueries());
+			System.out.printf(Locale.ROOT, "Mapping         version %d%n", status.mappingVersion());
 			return advise(status) ? 1 : 0;
 		}
 	}
@@ -36,7 +39,8 @@ class StatusCommand implements Callable<Integer> {
 			advised = true;
 		}
 		if (status.mappingVersion() != status.currentMappingVersion()) {
-			System.out.printf("This version of Tally has mapping version %d. Run 'tally reindex' to move to it.%n",
+			System.out.printf(Locale.ROOT,
+					"This version of Tally has mapping version %d. Run 'tally reindex' to move to it.%n",
 					status.currentMappingVersion());
 			advised = true;
 		}

@@ -32,8 +32,11 @@ class Troubles implements IExecutionExceptionHandler {
 					|| cause instanceof SearchUnavailableException) {
 				return Optional.ofNullable(cause.getMessage());
 			}
-			if (cause instanceof IOException) {
+			if (Connections.isOfEngine(cause)) {
 				return Optional.of(Connections.reason(cause));
+			}
+			if (cause instanceof IOException) {
+				return Optional.ofNullable(cause.getMessage());
 			}
 		}
 		return Optional.empty();

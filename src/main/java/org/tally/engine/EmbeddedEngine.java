@@ -1,6 +1,7 @@
 package org.tally.engine;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,8 +20,8 @@ import java.util.Optional;
  * killed predecessor has ended ({@link LeftoverEngine}), starts Elasticsearch and writes
  * {@code engine.properties} only when it answers.</li>
  * <li>Whoever finds the lock held waits for {@code engine.properties}, asks the engine
- * there, and uses it without owning it. If the lock comes free meanwhile, it becomes the
- * owner.</li>
+ * there, and uses it without owning it. If the lock comes free, it becomes the owner and
+ * starts the engine again at the same address ({@link EngineHeir}).</li>
  * <li>Elasticsearch runs under a small shell script that ends it when the pipe from the
  * owner closes ({@code engine.sh}): on {@link RunningEngine#close()}, and by the system's
  * doing when the owner is killed.</li>
@@ -31,6 +32,8 @@ import java.util.Optional;
  * </ol>
  */
 public final class EmbeddedEngine {
+
+	private static final int ANY_PORT = 0;
 
 	private EmbeddedEngine() {
 	}
@@ -47,9 +50,9 @@ public final class EmbeddedEngine {
 			while (true) {
 				Optional<EngineLock> lock = EngineLock.tryLock(folder.lock());
 				if (lock.isPresent()) {
-					return startOwned(settings, folder, lock.get());
+					return startOwned(settings, folder, lock.get(), ANY_PORT);
 				}
-				Optional<RunningEngine> running = attach(folder);
+				Optional<RunningEngine> running = attach(settings, folder);
 				if (running.isPresent()) {
 					return running.get();
 				}
@@ -64,7 +67,7 @@ public final class EmbeddedEngine {
 		}
 	}
 
-	private static Optional<RunningEngine> attach(EngineFolder folder) throws IOException {
+	private static Optional<RunningEngine> attach(EngineSettings settings, EngineFolder folder) throws IOException {
 		Optional<EngineAddress> address = EngineAddress.read(folder.properties());
 		if (address.isEmpty()) {
 			return Optional.empty();
@@ -74,11 +77,16 @@ public final class EmbeddedEngine {
 					+ folder.data() + " as another user. Run this command as that user.");
 		}
 		String password = EnginePassword.read(folder.password());
-		return new EngineProbe(address.get().uri(), password).answers()
-				? Optional.of(new RunningEngine(address.get().uri(), password, null)) : Optional.empty();
+		URI uri = address.get().uri();
+		if (!new EngineProbe(uri, password).answers()) {
+			return Optional.empty();
+		}
+		EngineHeir heir = EngineHeir.waiting(folder,
+				(lock) -> startOwned(settings, folder, lock, uri.getPort())::close);
+		return Optional.of(new RunningEngine(uri, password, false, heir));
 	}
 
-	private static RunningEngine startOwned(EngineSettings settings, EngineFolder folder, EngineLock lock)
+	private static RunningEngine startOwned(EngineSettings settings, EngineFolder folder, EngineLock lock, int port)
 			throws IOException {
 		EngineKeeper keeper = null;
 		try {
@@ -92,12 +100,12 @@ public final class EmbeddedEngine {
 			EngineConfiguration.write(folder.config(), password);
 			user.own(folder.config());
 			keeper = EngineKeeper.start(
-					(port) -> EngineProcess.launch(folder, home, java, settings.heapMegabytes(), user, port), password,
-					settings.startupTimeout());
+					(on) -> EngineProcess.launch(folder, home, java, settings.heapMegabytes(), user, on), port,
+					password, settings.startupTimeout());
 			EngineAddress address = new EngineAddress(keeper.awaitAnswer(), ProcessHandle.current().pid());
 			address.write(folder.properties());
 			EngineKeeper started = keeper;
-			return new RunningEngine(address.uri(), password, () -> stop(folder, started, lock));
+			return new RunningEngine(address.uri(), password, true, () -> stop(folder, started, lock));
 		}
 		catch (IOException | RuntimeException ex) {
 			if (keeper != null) {

@@ -51,8 +51,8 @@ final class EngineKeeper {
 	/**
 	 * Starts the process for the first time; only one that answers is kept running.
 	 */
-	static EngineKeeper start(Launch launch, String password, Duration startupTimeout) throws IOException {
-		return new EngineKeeper(launch, launch.on(0), password, startupTimeout);
+	static EngineKeeper start(Launch launch, int port, String password, Duration startupTimeout) throws IOException {
+		return new EngineKeeper(launch, launch.on(port), password, startupTimeout);
 	}
 
 	/**
@@ -70,8 +70,8 @@ final class EngineKeeper {
 	}
 
 	private void startAgain(URI uri, Duration pause) {
+		EngineProcess again = null;
 		try {
-			EngineProcess again;
 			synchronized (this) {
 				if (this.stopping) {
 					return;
@@ -85,6 +85,16 @@ final class EngineKeeper {
 			keep(again, uri, FIRST_PAUSE);
 		}
 		catch (IOException | RuntimeException ex) {
+			if (again != null) {
+				// Late is not dead: two on the same data would be worse than none.
+				again.stop();
+			}
+			tryLater(uri, pause, ex);
+		}
+	}
+
+	private synchronized void tryLater(URI uri, Duration pause, Exception ex) {
+		if (!this.stopping) {
 			log.log(Level.ERROR, "Elasticsearch could not be started again: {0}", ex.getMessage());
 			Duration longer = pause.multipliedBy(2);
 			Duration next = (longer.compareTo(LONGEST_PAUSE) < 0) ? longer : LONGEST_PAUSE;

@@ -62,7 +62,10 @@ public final class EngineLocations {
 		}
 		try (DirectoryStream<Path> candidates = Files.newDirectoryStream(folder, "elasticsearch-*")) {
 			for (Path candidate : candidates) {
-				if (Files.isExecutable(candidate.resolve("bin/elasticsearch"))) {
+				// An earlier build may have left another version there, without the
+				// plugin.
+				if (Files.isExecutable(candidate.resolve("bin/elasticsearch"))
+						&& Files.isDirectory(candidate.resolve("plugins/tally-analysis"))) {
 					return Optional.of(candidate);
 				}
 			}

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * An Elasticsearch that answers. Closing it stops it if this process owns it; one found
- * running is left to its owner.
+ * running is left to its owner, and taken over should that end first.
  */
 public final class RunningEngine implements AutoCloseable {
 
@@ -16,14 +14,21 @@ public final class RunningEngine implements AutoCloseable {
 
 	private final String password;
 
-	private final @Nullable Closing whenOwned;
+	private final boolean owned;
+
+	private final Closing closing;
 
 	private final AtomicBoolean closed = new AtomicBoolean();
 
-	RunningEngine(URI uri, String password, @Nullable Closing whenOwned) {
+	/**
+	 * Describes an engine.
+	 * @param owned whether this process has started it
+	 */
+	RunningEngine(URI uri, String password, boolean owned, Closing closing) {
 		this.uri = uri;
 		this.password = password;
-		this.whenOwned = whenOwned;
+		this.owned = owned;
+		this.closing = closing;
 	}
 
 	/** Where it answers over HTTP, on this machine only. */
@@ -41,14 +46,14 @@ public final class RunningEngine implements AutoCloseable {
 
 	/** Whether this process started it, so that closing stops it. */
 	public boolean owned() {
-		return this.whenOwned != null;
+		return this.owned;
 	}
 
 	/** Stops an owned engine and waits for its end; half a minute at most. */
 	@Override
 	public void close() throws IOException {
-		if (this.whenOwned != null && this.closed.compareAndSet(false, true)) {
-			this.whenOwned.close();
+		if (this.closed.compareAndSet(false, true)) {
+			this.closing.close();
 		}
 	}
 

@@ -1,9 +1,10 @@
 package org.tally.index;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Map;
+import java.util.concurrent.DelayQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -16,6 +17,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.EnrichedArticle;
+import org.tally.index.PendingWrite.Way;
 
 /**
  * Writes articles in bulk and accounts for each.
@@ -23,9 +25,10 @@ import org.tally.article.EnrichedArticle;
  * An article is first sent as a creation, which stamps when it was first indexed. Where
  * it is there already, it is sent again as an update that leaves the stamp alone and
  * changes nothing if nothing is new. What Elasticsearch is too busy for (429), stumbles
- * over (5xx) or cannot be reached for is tried again, ever later, up to
- * {@value #ATTEMPTS} times. The thread that adds and closes also does the retrying, so
- * that a slow cluster slows the reading down instead of filling memory.
+ * over (5xx), has closed to writes for a {@link Rollover} (403) or cannot be reached for
+ * is tried again, ever later, up to {@value #ATTEMPTS} times. The thread that adds and
+ * closes also does the retrying, and waits while much is to be retried, so that a slow
+ * cluster slows the reading down instead of filling memory.
  *
  * @param <C> what the caller ties to an article
  */
@@ -39,50 +42,26 @@ public final class ArticleWriter<C> implements AutoCloseable {
 	/** One on its way while the next is being filled. */
 	static final int REQUESTS_IN_FLIGHT = 2;
 
-	/** With the pauses between them some two minutes: a restart of the engine. */
 	static final int ATTEMPTS = 8;
 
-	private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+	/** As much as is in flight; beyond it, nothing more is taken. */
+	private static final int MOST_RETRIES = REQUESTS_IN_FLIGHT * DOCUMENTS_A_REQUEST;
 
-	private enum Way {
-
-		CREATE, UPDATE, COPY
-
-	}
-
-	private record Pending<C>(EnrichedArticle article, Instant indexedAt, C context, Way way, int attempt,
-			boolean alone) {
-
-		Pending<C> asUpdate() {
-			return new Pending<>(this.article, this.indexedAt, this.context, Way.UPDATE, 1, this.alone);
-		}
-
-		Pending<C> nextAttempt() {
-			return new Pending<>(this.article, this.indexedAt, this.context, this.way, this.attempt + 1, this.alone);
-		}
-
-		Pending<C> inARequestOfItsOwn() {
-			return new Pending<>(this.article, this.indexedAt, this.context, this.way, this.attempt, true);
-		}
-
-	}
-
-	private final BulkIngester<Pending<C>> ingester;
+	private final BulkIngester<PendingWrite<C>> ingester;
 
 	private final String index;
 
+	private final boolean alias;
+
 	private final WriteListener<C> listener;
 
-	private final LinkedBlockingQueue<Pending<C>> again = new LinkedBlockingQueue<>();
+	private final DelayQueue<PendingWrite<C>> retries = new DelayQueue<>();
 
 	private final AtomicInteger unended = new AtomicInteger();
 
-	/**
-	 * Opens a writer; close it to have everything written.
-	 * @param index index or alias to write to
-	 */
-	public ArticleWriter(ElasticsearchClient client, String index, WriteListener<C> listener) {
+	private ArticleWriter(ElasticsearchClient client, String index, boolean alias, WriteListener<C> listener) {
 		this.index = index;
+		this.alias = alias;
 		this.listener = listener;
 		this.ingester = BulkIngester.of((ingest) -> ingest.client(client)
 			.maxOperations(DOCUMENTS_A_REQUEST)
@@ -92,167 +71,192 @@ public final class ArticleWriter<C> implements AutoCloseable {
 	}
 
 	/**
+	 * Opens a writer to the index that is written to now; close it to have everything
+	 * written.
+	 */
+	public static <C> ArticleWriter<C> open(ElasticsearchClient client, IndexNames names, WriteListener<C> listener) {
+		return new ArticleWriter<>(client, names.articlesWrite(), true, listener);
+	}
+
+	/**
+	 * Opens a writer to the fresh index of a rollover.
+	 */
+	public static <C> ArticleWriter<C> open(ElasticsearchClient client, Rollover rollover, WriteListener<C> listener) {
+		return new ArticleWriter<>(client, rollover.freshIndex(), false, listener);
+	}
+
+	/**
 	 * Takes an article, and waits while the requests in flight are at their bound.
 	 */
 	public void add(EnrichedArticle article, C context) {
-		take(new Pending<>(article, Instant.now(), context, Way.CREATE, 1, false));
+		take(PendingWrite.create(article, context));
 	}
 
 	/**
-	 * Takes an article from another index, with its stamp; one that is here already stays
-	 * as it is.
+	 * Takes an article from the index that is being replaced, with its stamp; one that is
+	 * here already keeps its newer words and gets the stamp.
 	 */
 	public void copy(EnrichedArticle article, Instant indexedAt, C context) {
-		take(new Pending<>(article, indexedAt, context, Way.COPY, 1, false));
+		take(PendingWrite.copy(article, indexedAt, context));
 	}
 
-	private void take(Pending<C> pending) {
+	private void take(PendingWrite<C> write) {
 		this.unended.incrementAndGet();
-		send(pending);
-		sendAgain();
+		send(write);
+		for (PendingWrite<C> due = this.retries.poll(); due != null; due = this.retries.poll()) {
+			send(due);
+		}
+		while (this.retries.size() > MOST_RETRIES && sendNextRetry()) {
+			// Waits for the next to be due.
+		}
 	}
 
 	/**
-	 * Returns when every article has ended.
+	 * Returns when every article has ended; those still unended when the thread is
+	 * interrupted fail.
 	 */
 	@Override
 	public void close() {
-		while (this.unended.get() > 0) {
+		boolean going = true;
+		while (going && this.unended.get() > 0) {
 			this.ingester.flush();
-			try {
-				Pending<C> pending = this.again.poll(100, java.util.concurrent.TimeUnit.MILLISECONDS);
-				if (pending != null) {
-					pauseBefore(pending);
-					send(pending);
-					sendAgain();
-				}
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				break;
-			}
+			going = sendNextRetry();
 		}
 		this.ingester.close();
-	}
-
-	private void sendAgain() {
-		for (Pending<C> pending = this.again.poll(); pending != null; pending = this.again.poll()) {
-			try {
-				pauseBefore(pending);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
-			send(pending);
+		for (PendingWrite<C> left : List.copyOf(this.retries)) {
+			end(left, WriteOutcome.FAILED, "it was to be tried again when the run was interrupted");
 		}
 	}
 
 	/**
-	 * Pauses once for a batch: those behind it in the queue failed at the same time.
+	 * Sends a retry if one comes due within a moment.
+	 * @return false if the thread was interrupted
 	 */
-	private void pauseBefore(Pending<C> pending) throws InterruptedException {
-		if (pending.attempt() > 1 && this.ingester.pendingOperations() == 0) {
-			Thread.sleep(FIRST_PAUSE.toMillis() << (pending.attempt() - 2));
+	private boolean sendNextRetry() {
+		try {
+			PendingWrite<C> next = this.retries.poll(100, TimeUnit.MILLISECONDS);
+			if (next != null) {
+				send(next);
+			}
+			return true;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
 		}
 	}
 
-	private void send(Pending<C> pending) {
-		if (pending.alone()) {
+	private void send(PendingWrite<C> write) {
+		if (write.alone()) {
 			this.ingester.flush();
 		}
-		addToRequest(pending);
-		if (pending.alone()) {
+		this.ingester.add(operation(write), write);
+		if (write.alone()) {
 			this.ingester.flush();
 		}
 	}
 
-	private void addToRequest(Pending<C> pending) {
-		String id = pending.article().article().id();
-		if (pending.way() == Way.UPDATE) {
-			ArticleDocument document = ArticleDocument.of(pending.article(), null);
-			this.ingester.add(BulkOperation
-				.of((op) -> op.update((update) -> update.index(this.index).id(id).action((a) -> a.doc(document)))),
-					pending);
+	/** Without its alias, Elasticsearch would make up an index of that name. */
+	private BulkOperation operation(PendingWrite<C> write) {
+		String id = write.article().article().id();
+		return BulkOperation.of((op) -> switch (write.way()) {
+			case CREATE,
+					COPY ->
+				op.create((create) -> create.index(this.index)
+					.id(id)
+					.requireAlias(this.alias)
+					.document(ArticleDocument.of(write.article(), write.indexedAt())));
+			case UPDATE -> op.update((update) -> update.index(this.index)
+				.id(id)
+				.requireAlias(this.alias)
+				.action((action) -> action.doc(ArticleDocument.of(write.article(), null))));
+			case STAMP -> op.update((update) -> update.index(this.index)
+				.id(id)
+				.action((action) -> action.doc(Map.of("indexedAt", write.indexedAt().toString()))));
+		});
+	}
+
+	private void end(PendingWrite<C> write, WriteOutcome outcome, String reason) {
+		try {
+			this.listener.ended(write.context(), outcome, reason);
 		}
-		else {
-			ArticleDocument document = ArticleDocument.of(pending.article(), pending.indexedAt());
-			this.ingester.add(
-					BulkOperation.of((op) -> op.create((create) -> create.index(this.index).id(id).document(document))),
-					pending);
+		finally {
+			this.unended.decrementAndGet();
 		}
 	}
 
-	private void end(Pending<C> pending, WriteOutcome outcome, String reason) {
-		this.listener.ended(pending.context(), outcome, reason);
-		this.unended.decrementAndGet();
-	}
-
-	private void retryOrFail(Pending<C> pending, String reason) {
-		if (pending.attempt() >= ATTEMPTS) {
-			end(pending, WriteOutcome.FAILED, reason + ", after " + ATTEMPTS + " attempts");
+	private void retryOrFail(PendingWrite<C> write, String reason) {
+		if (write.attempt() >= ATTEMPTS) {
+			end(write, WriteOutcome.FAILED, reason + ", after " + ATTEMPTS + " attempts");
 			return;
 		}
-		this.listener.retried(pending.context());
-		this.again.add(pending.nextAttempt());
+		this.listener.retried(write.context());
+		this.retries.add(write.later());
 	}
 
-	private final class Ends implements BulkListener<Pending<C>> {
+	private final class Ends implements BulkListener<PendingWrite<C>> {
 
 		@Override
-		public void beforeBulk(long executionId, BulkRequest request, List<Pending<C>> sent) {
+		public void beforeBulk(long executionId, BulkRequest request, List<PendingWrite<C>> sent) {
 		}
 
 		@Override
-		public void afterBulk(long executionId, BulkRequest request, List<Pending<C>> sent, BulkResponse response) {
+		public void afterBulk(long executionId, BulkRequest request, List<PendingWrite<C>> sent,
+				BulkResponse response) {
 			for (int i = 0; i < sent.size(); i++) {
 				ended(sent.get(i), response.items().get(i));
 			}
 		}
 
 		@Override
-		public void afterBulk(long executionId, BulkRequest request, List<Pending<C>> sent, Throwable failure) {
+		public void afterBulk(long executionId, BulkRequest request, List<PendingWrite<C>> sent, Throwable failure) {
 			boolean passing = Connections.isPassing(failure);
 			String reason = Connections.reason(failure);
-			for (Pending<C> pending : sent) {
+			for (PendingWrite<C> write : sent) {
 				if (passing) {
-					retryOrFail(pending, reason);
+					retryOrFail(write, reason);
 				}
 				else if (sent.size() > 1) {
 					// One article can make the whole request invalid; alone, each shows
 					// which.
-					ArticleWriter.this.again.add(pending.inARequestOfItsOwn());
+					ArticleWriter.this.retries.add(write.inARequestOfItsOwn());
 				}
 				else {
-					end(pending, WriteOutcome.FAILED, reason);
+					end(write, WriteOutcome.FAILED, reason);
 				}
 			}
 		}
 
-		private void ended(Pending<C> pending, BulkResponseItem item) {
+		private void ended(PendingWrite<C> write, BulkResponseItem item) {
 			int status = item.status();
 			if (item.error() == null) {
-				end(pending, outcome(pending, item.result()), "");
+				end(write, outcome(write.way(), item.result()), "");
 			}
-			else if (status == 409 && pending.way() == Way.CREATE) {
-				ArticleWriter.this.again.add(pending.asUpdate());
+			else if (status == 409 && write.way() == Way.CREATE) {
+				ArticleWriter.this.retries.add(write.as(Way.UPDATE));
 			}
-			else if (status == 409 && pending.way() == Way.COPY) {
-				end(pending, WriteOutcome.UNCHANGED, "");
+			else if (status == 409 && write.way() == Way.COPY) {
+				ArticleWriter.this.retries.add(write.as(Way.STAMP));
 			}
-			else if (status == 429 || status == 409 || status >= 500) {
-				retryOrFail(pending, "Elasticsearch answered " + status + ": " + item.error().reason());
+			else if (status == 429 || status == 409 || status >= 500 || isBlocked(item)) {
+				retryOrFail(write, "Elasticsearch answered " + status + ": " + item.error().reason());
 			}
 			else {
-				end(pending, WriteOutcome.FAILED,
+				end(write, WriteOutcome.FAILED,
 						"Elasticsearch refused it with " + status + ": " + item.error().reason());
 			}
 		}
 
-		private WriteOutcome outcome(Pending<C> pending, @Nullable String result) {
-			if (pending.way() != Way.UPDATE) {
-				return WriteOutcome.ADDED;
-			}
-			return Result.NoOp.jsonValue().equals(result) ? WriteOutcome.UNCHANGED : WriteOutcome.UPDATED;
+		private static boolean isBlocked(BulkResponseItem item) {
+			return item.error() != null && "cluster_block_exception".equals(item.error().type());
+		}
+
+		private static WriteOutcome outcome(Way way, @Nullable String result) {
+			return switch (way) {
+				case CREATE, COPY -> WriteOutcome.ADDED;
+				case STAMP -> WriteOutcome.UNCHANGED;
+				case UPDATE -> Result.NoOp.jsonValue().equals(result) ? WriteOutcome.UNCHANGED : WriteOutcome.UPDATED;
+			};
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.tally.index;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.concurrent.CompletionException;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
@@ -29,6 +30,14 @@ public final class Connections {
 			return transport.statusCode() <= 0 || transport.statusCode() == 429 || transport.statusCode() >= 500;
 		}
 		return cause instanceof IOException;
+	}
+
+	/**
+	 * Whether it is a failure of the engine or of the way there, and not of a file.
+	 */
+	public static boolean isOfEngine(Throwable failure) {
+		return failure instanceof ElasticsearchException || failure instanceof TransportException
+				|| failure instanceof ConnectException;
 	}
 
 	/**

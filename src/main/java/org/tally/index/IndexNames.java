@@ -36,7 +36,15 @@ public record IndexNames(String prefix) {
 	}
 
 	/**
-	 * A fresh name for the index behind the aliases.
+	 * The first index behind the aliases. It has one name, so that of two processes that
+	 * start on an empty engine one creates it and the other finds it.
+	 */
+	String firstArticlesIndex() {
+		return this.prefix + "-articles-first";
+	}
+
+	/**
+	 * A fresh name for the index that takes its place.
 	 */
 	String newArticlesIndex(Instant now) {
 		return this.prefix + "-articles-" + STAMP.format(now);

@@ -2,9 +2,11 @@ package org.tally.index;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.Collectors;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,11 +44,20 @@ public class IndexStatuses {
 			.primaries()
 			.store()
 			.sizeInBytes();
-		return new IndexStatus(version,
-				this.client.cluster().health((health) -> health.index(articles)).status().jsonValue(),
+		return new IndexStatus(address(),
+				this.client.indices().getAlias((alias) -> alias.name(articles)).result().keySet().iterator().next(),
+				version, this.client.cluster().health((health) -> health.index(articles)).status().jsonValue(),
 				this.client.count((count) -> count.index(articles)).count(), bytes,
 				this.client.count((count) -> count.index(this.names.savedQueries())).count(), mappingVersion(articles),
 				currentMappingVersion(), Rollover.isInterrupted(this.client, this.names));
+	}
+
+	private String address() {
+		return (this.client._transport() instanceof RestClientTransport transport) ? transport.restClient()
+			.getNodes()
+			.stream()
+			.map((node) -> node.getHost().toURI())
+			.collect(Collectors.joining(", ")) : "";
 	}
 
 	private int mappingVersion(String alias) throws IOException {

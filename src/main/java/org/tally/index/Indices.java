@@ -2,7 +2,6 @@ package org.tally.index;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,7 +36,7 @@ public class Indices {
 	public void createMissing() throws IOException {
 		requirePlugin();
 		if (!this.client.indices().existsAlias((alias) -> alias.name(this.names.articles())).value()) {
-			create(IndexDefinition.ARTICLES, this.names.newArticlesIndex(Instant.now()), this.names.articles(),
+			create(IndexDefinition.ARTICLES, this.names.firstArticlesIndex(), this.names.articles(),
 					this.names.articlesWrite());
 		}
 		if (!this.client.indices().exists((index) -> index.index(this.names.savedQueries())).value()) {

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.Set;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.indices.add_block.IndicesBlockOptions;
 
 /**
  * Replaces the index behind the aliases while readers and writers go on.
  * <ol>
  * <li>{@link #begin} creates a fresh index and moves the write alias to it: from here on
- * new articles go to the fresh index, and readers still search the old one.
+ * new articles go to the fresh index, and readers still search the old one. Then it
+ * closes the old index to writes, which waits for those under way, and makes all of it
+ * readable.
  * <li>The caller copies every article of {@link #oldIndex()} into {@link #freshIndex()},
  * as creations, so that an article written in the meantime is not overwritten by its
  * older self.
@@ -46,7 +49,7 @@ public final class Rollover {
 		String old = behind(client, names.articles());
 		String write = behind(client, names.articlesWrite());
 		if (!old.equals(write)) {
-			return new Rollover(client, names, old, write);
+			return new Rollover(client, names, old, write).freezeOld();
 		}
 		String fresh = names.newArticlesIndex(Instant.now());
 		new Indices(client, names).create(IndexDefinition.ARTICLES, fresh);
@@ -54,7 +57,20 @@ public final class Rollover {
 			.updateAliases((update) -> update
 				.actions((action) -> action.remove((remove) -> remove.index(old).alias(names.articlesWrite())))
 				.actions((action) -> action.add((add) -> add.index(fresh).alias(names.articlesWrite()))));
-		return new Rollover(client, names, old, fresh);
+		return new Rollover(client, names, old, fresh).freezeOld();
+	}
+
+	private Rollover freezeOld() throws IOException {
+		this.client.indices().addBlock((block) -> block.index(this.oldIndex).block(IndicesBlockOptions.Write));
+		this.client.indices().refresh((refresh) -> refresh.index(this.oldIndex));
+		return this;
+	}
+
+	/**
+	 * How many articles are to be copied.
+	 */
+	public long oldArticles() throws IOException {
+		return this.client.count((count) -> count.index(this.oldIndex)).count();
 	}
 
 	/**

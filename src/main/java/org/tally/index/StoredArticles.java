@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import org.apache.http.ContentTooLongException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,8 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoredArticles {
 
-	/** A page of whole articles is then a few megabytes. */
-	private static final int PAGE = 500;
+	/**
+	 * Of news, a page is then some hundred kilobytes; of long reports it is made smaller.
+	 */
+	private static final int PAGE = 100;
 
 	/** Renewed with every page; long enough for the reader to handle one. */
 	private static final Time KEEP_ALIVE = Time.of((time) -> time.time("5m"));
@@ -48,7 +51,7 @@ public class StoredArticles {
 		try {
 			List<FieldValue> after = List.of();
 			do {
-				SearchResponse<ArticleDocument> page = page(view, query, after);
+				SearchResponse<ArticleDocument> page = page(view, query, after, PAGE);
 				view = (page.pitId() != null) ? page.pitId() : view;
 				after = List.of();
 				for (Hit<ArticleDocument> hit : page.hits().hits()) {
@@ -67,18 +70,32 @@ public class StoredArticles {
 		}
 	}
 
-	private SearchResponse<ArticleDocument> page(String view, Query query, List<FieldValue> after) throws IOException {
-		return this.client.search((search) -> {
-			search.pit((pit) -> pit.id(view).keepAlive(KEEP_ALIVE))
-				.query(query)
-				.size(PAGE)
-				.trackTotalHits((total) -> total.enabled(false))
-				.sort((sort) -> sort.field((field) -> field.field("_shard_doc").order(SortOrder.Asc)));
-			if (!after.isEmpty()) {
-				search.searchAfter(after);
+	private SearchResponse<ArticleDocument> page(String view, Query query, List<FieldValue> after, int size)
+			throws IOException {
+		try {
+			return this.client.search((search) -> {
+				search.pit((pit) -> pit.id(view).keepAlive(KEEP_ALIVE))
+					.query(query)
+					.size(size)
+					.trackTotalHits((total) -> total.enabled(false))
+					.sort((sort) -> sort.field((field) -> field.field("_shard_doc").order(SortOrder.Asc)));
+				if (!after.isEmpty()) {
+					search.searchAfter(after);
+				}
+				return search;
+			}, ArticleDocument.class);
+		}
+		catch (IOException ex) {
+			if (size > 1 && isTooLong(ex)) {
+				return page(view, query, after, size / 2);
 			}
-			return search;
-		}, ArticleDocument.class);
+			throw ex;
+		}
+	}
+
+	/** The client holds an answer in memory and refuses one of over 100 MB. */
+	private static boolean isTooLong(IOException ex) {
+		return ex instanceof ContentTooLongException || ex.getCause() instanceof ContentTooLongException;
 	}
 
 }

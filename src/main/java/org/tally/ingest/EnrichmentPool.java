@@ -3,47 +3,58 @@ package org.tally.ingest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+
+import org.tally.article.Article;
+import org.tally.article.EnrichedArticle;
+import org.tally.enrichment.Enricher;
 
 /**
- * Does work on every core and hands the results over in the order the work came, holding
- * no more than a few pieces at a time.
- *
- * @param <T> what a piece of work gives
+ * Enriches on every core and hands the articles over in the order they came, holding no
+ * more than a few at a time. One that cannot be enriched has failed, and the others go
+ * on.
  */
-final class EnrichmentPool<T> implements AutoCloseable {
+final class EnrichmentPool implements AutoCloseable {
 
-	/** Keeps every core busy while one piece is slow. */
-	private static final int PIECES_A_CORE = 8;
+	/** Keeps every core busy while one article is long. */
+	private static final int ARTICLES_A_CORE = 8;
 
-	private final int bound = PIECES_A_CORE * Runtime.getRuntime().availableProcessors();
+	private record Piece(CompletableFuture<EnrichedArticle> enriched, Tallies.Origin origin,
+			Consumer<EnrichedArticle> taker) {
+	}
+
+	private final int bound = ARTICLES_A_CORE * Runtime.getRuntime().availableProcessors();
 
 	private final ExecutorService executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
-	private final Deque<CompletableFuture<T>> pieces = new ArrayDeque<>();
+	private final Deque<Piece> pieces = new ArrayDeque<>();
 
-	private final Consumer<T> taker;
+	private final Enricher enricher;
 
-	EnrichmentPool(Consumer<T> taker) {
-		this.taker = taker;
+	private final Tallies tallies;
+
+	EnrichmentPool(Enricher enricher, Tallies tallies) {
+		this.enricher = enricher;
+		this.tallies = tallies;
 	}
 
 	/**
-	 * Takes a piece of work, first handing over the oldest result where the bound is
-	 * reached.
+	 * Takes an article, first handing over the oldest where the bound is reached.
+	 * @param taker gets it when it is enriched, in the thread that adds or closes
 	 */
-	void add(Supplier<T> work) {
+	void add(Article article, Tallies.Origin origin, Consumer<EnrichedArticle> taker) {
 		if (this.pieces.size() >= this.bound) {
 			handOverOldest();
 		}
-		this.pieces.add(CompletableFuture.supplyAsync(work, this.executor));
+		this.pieces.add(new Piece(CompletableFuture.supplyAsync(() -> this.enricher.enrich(article), this.executor),
+				origin, taker));
 	}
 
 	/**
-	 * Returns when the last result has been handed over.
+	 * Returns when the last article has been handed over.
 	 */
 	@Override
 	public void close() {
@@ -58,7 +69,16 @@ final class EnrichmentPool<T> implements AutoCloseable {
 	}
 
 	private void handOverOldest() {
-		this.taker.accept(this.pieces.remove().join());
+		Piece oldest = this.pieces.remove();
+		EnrichedArticle enriched;
+		try {
+			enriched = oldest.enriched().join();
+		}
+		catch (CompletionException ex) {
+			this.tallies.failed(oldest.origin().failure("it could not be enriched: " + ex.getCause()));
+			return;
+		}
+		oldest.taker().accept(enriched);
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.tally.ingest;
 
+import java.io.IOException;
 import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.springframework.stereotype.Component;
-import org.tally.article.EnrichedArticle;
 import org.tally.article.Failure;
 import org.tally.enrichment.Enricher;
 import org.tally.index.ArticleWriter;
@@ -17,9 +17,6 @@ import org.tally.source.SourceItem;
  */
 @Component
 public class Ingest {
-
-	private record Enriched(EnrichedArticle article, Tallies.Origin origin) {
-	}
 
 	private final ElasticsearchClient client;
 
@@ -34,18 +31,19 @@ public class Ingest {
 	}
 
 	/**
-	 * Runs to the end of the source; what fails on the way is in the report.
+	 * Runs to the end of the source; what fails on the way is in the report, and what is
+	 * indexed can be found.
+	 * @throws IOException if Elasticsearch is away at the end
 	 */
-	public IngestReport run(ArticleSource source, IngestListener listener) {
+	public IngestReport run(ArticleSource source, IngestListener listener) throws IOException {
 		Tallies tallies = new Tallies(listener);
-		try (ArticleWriter<Tallies.Origin> writer = new ArticleWriter<>(this.client, this.names.articlesWrite(),
-				tallies);
-				EnrichmentPool<Enriched> pool = new EnrichmentPool<>(
-						(enriched) -> writer.add(enriched.article(), enriched.origin()));
+		try (ArticleWriter<Tallies.Origin> writer = ArticleWriter.open(this.client, this.names, tallies);
+				EnrichmentPool pool = new EnrichmentPool(this.enricher, tallies);
 				Stream<SourceItem> items = source.items()) {
 			items.forEach((item) -> {
 				if (item instanceof SourceItem.Readable readable) {
-					pool.add(() -> new Enriched(this.enricher.enrich(readable.article()), readable::failure));
+					Tallies.Origin origin = readable::failure;
+					pool.add(readable.article(), origin, (enriched) -> writer.add(enriched, origin));
 				}
 				else if (item instanceof SourceItem.Unreadable unreadable) {
 					tallies.failed(unreadable.failure());
@@ -55,6 +53,7 @@ public class Ingest {
 				}
 			});
 		}
+		this.client.indices().refresh((refresh) -> refresh.index(this.names.articlesWrite()));
 		return tallies.report();
 	}
 

@@ -6,8 +6,6 @@ import java.time.Instant;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import org.springframework.stereotype.Component;
-import org.tally.article.Article;
-import org.tally.article.EnrichedArticle;
 import org.tally.article.Failure;
 import org.tally.enrichment.Enricher;
 import org.tally.index.ArticleWriter;
@@ -23,9 +21,6 @@ import org.tally.index.StoredArticles.Stored;
 @Component
 public class Reindex {
 
-	private record Copy(EnrichedArticle article, Instant indexedAt) {
-	}
-
 	private final ElasticsearchClient client;
 
 	private final IndexNames names;
@@ -39,30 +34,32 @@ public class Reindex {
 	}
 
 	/**
-	 * Runs to the end. Where an article could not be copied the old index stays in place
-	 * and the report says how many; a second run takes up where this one ended.
+	 * Runs to the end. Unless every article has been copied the old index stays in place,
+	 * and a second run takes up where this one ended.
 	 * @throws IOException if Elasticsearch fails on the way
 	 */
-	public IngestReport run(IngestListener listener) throws IOException {
+	public ReindexReport run(IngestListener listener) throws IOException {
 		Rollover rollover = Rollover.begin(this.client, this.names);
 		Tallies tallies = new Tallies(listener);
-		try (ArticleWriter<Tallies.Origin> writer = new ArticleWriter<>(this.client, rollover.freshIndex(), tallies);
-				EnrichmentPool<Copy> pool = new EnrichmentPool<>((copy) -> writer.copy(copy.article(), copy.indexedAt(),
-						(reason) -> new Failure(copy.article().article().id(), null, reason)))) {
+		try (ArticleWriter<Tallies.Origin> writer = ArticleWriter.open(this.client, rollover, tallies);
+				EnrichmentPool pool = new EnrichmentPool(this.enricher, tallies)) {
 			new StoredArticles(this.client).forEach(rollover.oldIndex(), QueryBuilders.matchAll().build()._toQuery(),
-					(stored) -> pool.add(() -> enrichAgain(stored)));
+					(stored) -> copy(stored, pool, writer));
 		}
-		IngestReport report = tallies.report();
-		if (report.failed() == 0) {
+		IngestReport copied = tallies.report();
+		boolean complete = copied.failed() == 0 && copied.indexed() == rollover.oldArticles();
+		if (complete) {
 			rollover.commit();
 		}
-		return report;
+		return new ReindexReport(copied, complete);
 	}
 
-	private Copy enrichAgain(Stored stored) {
-		Article article = stored.document().article(stored.id());
-		Instant indexedAt = stored.document().indexedAt();
-		return new Copy(this.enricher.enrich(article), (indexedAt != null) ? indexedAt : Instant.now());
+	private static void copy(Stored stored, EnrichmentPool pool, ArticleWriter<Tallies.Origin> writer) {
+		Instant stamp = stored.document().indexedAt();
+		Instant indexedAt = (stamp != null) ? stamp : Instant.now();
+		Tallies.Origin origin = (reason) -> new Failure("article " + stored.id(), null, reason);
+		pool.add(stored.document().article(stored.id()), origin,
+				(enriched) -> writer.copy(enriched, indexedAt, origin));
 	}
 
 }

@@ -44,7 +44,7 @@ public class SampleCorpus {
 			}
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The sample corpus could not be copied out of the program", ex);
+			throw new UncheckedIOException("The sample corpus could not be indexed: " + ex.getMessage(), ex);
 		}
 	}
 

@@ -30,7 +30,10 @@ public record SavedQuery(String id, String name, String query, Instant createdAt
 				this.revision + 1);
 	}
 
-	SavedQuery opened(Instant now, @Nullable Instant newestSeen) {
+	/** What has been seen stays seen, whichever of two windows reports last. */
+	SavedQuery opened(Instant now, @Nullable Instant newest) {
+		Instant newestSeen = (newest == null || (this.seenUpTo != null && this.seenUpTo.isAfter(newest)))
+				? this.seenUpTo : newest;
 		return new SavedQuery(this.id, this.name, this.query, this.createdAt, now, newestSeen, this.revision);
 	}
 

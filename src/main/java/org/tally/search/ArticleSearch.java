@@ -76,7 +76,7 @@ public class ArticleSearch {
 			return Sorting.apply(search, query);
 		});
 		SearchResponse<HitReader.Source> response = Engine
-			.ask(() -> this.client.search(request, HitReader.Source.class));
+			.askInWords(() -> this.client.search(request, HitReader.Source.class));
 		return result(query, response);
 	}
 
@@ -88,7 +88,9 @@ public class ArticleSearch {
 			.query(this.language.parse(query.text()))
 			.size(0)
 			.aggregations(facet.code(), FacetCounts.request(query, facet, ALL_FACET_VALUES)));
-		Aggregate answer = Engine.ask(() -> this.client.search(request, Void.class)).aggregations().get(facet.code());
+		Aggregate answer = Engine.askInWords(() -> this.client.search(request, Void.class))
+			.aggregations()
+			.get(facet.code());
 		return FacetCounts.read(answer, query, facet);
 	}
 

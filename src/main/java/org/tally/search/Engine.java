@@ -45,6 +45,23 @@ public final class Engine {
 	}
 
 	/**
+	 * Sends a request made of a reader's words.
+	 * @throws QueryMistakeException if the engine refuses it as too much
+	 * @throws SearchUnavailableException as {@link #ask}
+	 */
+	static <T> T askInWords(Request<T> request) {
+		try {
+			return ask(request);
+		}
+		catch (ElasticsearchException ex) {
+			if (ex.status() == 400) {
+				throw new QueryMistakeException("The query is too long or too deeply nested. Shorten it.");
+			}
+			throw ex;
+		}
+	}
+
+	/**
 	 * The index is made at the start; before that, there is none. A refused login is
 	 * mended outside, too.
 	 */

@@ -29,7 +29,7 @@ public class Exports {
 	 * Hands over each matching article once, in index order.
 	 */
 	public void forEach(ArticleQuery query, Consumer<EnrichedArticle> reader) {
-		Engine.ask(() -> {
+		Engine.askInWords(() -> {
 			this.stored.forEach(this.names.articles(), this.search.matching(query, null),
 					(article) -> reader.accept(article.document().enriched(article.id())));
 			return true;

@@ -31,6 +31,9 @@ final class QueryLanguage {
 	/** Enough for any question a person asks; a pasted article is one word too many. */
 	private static final int MAX_LENGTH = 2_000;
 
+	/** Deeper than any question; Elasticsearch itself stops at some thirty levels. */
+	private static final int DEEPEST = 10;
+
 	private final WordQueries words = new WordQueries();
 
 	/**
@@ -43,6 +46,10 @@ final class QueryLanguage {
 		}
 		if (text.length() > MAX_LENGTH) {
 			throw new QueryMistakeException("The query is longer than 2,000 characters. Shorten it.");
+		}
+		if (QueryMistakes.depth(text) > DEEPEST) {
+			throw new QueryMistakeException(
+					"Parentheses stand more than " + DEEPEST + " deep. Write the query with fewer of them.");
 		}
 		try {
 			return query(new StandardSyntaxParser().parse(asMeant(text), ""));
@@ -57,7 +64,7 @@ final class QueryLanguage {
 	 * spaces would exclude the word after it, which nobody means: both are plain text.
 	 */
 	private static String asMeant(String text) {
-		return text.replace("/", "\\/").replaceAll("(?<=\\s)[-+!](?=\\s)", " ");
+		return text.replace("/", "\\/").replaceAll("(?<=^|\\s)[-+!](?=\\s)", " ");
 	}
 
 	private Query query(QueryNode node) {

@@ -47,6 +47,19 @@ final class QueryMistakes {
 		return "The query could not be read. Remove special characters, or put the words in quotes.";
 	}
 
+	/**
+	 * How deep parentheses stand within each other at most.
+	 */
+	static int depth(String text) {
+		int depth = 0;
+		int deepest = 0;
+		for (char character : text.toCharArray()) {
+			depth += (character == '(') ? 1 : (character == ')') ? -1 : 0;
+			deepest = Math.max(deepest, depth);
+		}
+		return deepest;
+	}
+
 	private static long count(String text, char character) {
 		return text.chars().filter((c) -> c == character).count();
 	}

@@ -1,5 +1,6 @@
 package org.tally.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
+import org.tally.article.FigureType;
 
 /**
  * Queries for words, phrases, prefixes and near spellings in one field.
@@ -119,6 +121,9 @@ final class WordQueries {
 	}
 
 	private static Query codes(SearchField field, String text) {
+		if (field == SearchField.FIGURE) {
+			requireFigureTypes(text);
+		}
 		return QueryBuilders.bool()
 			.filter(List.of(text.toLowerCase(Locale.ROOT).split("\\s+"))
 				.stream()
@@ -126,6 +131,16 @@ final class WordQueries {
 				.toList())
 			.build()
 			._toQuery();
+	}
+
+	private static void requireFigureTypes(String text) {
+		for (String code : text.toLowerCase(Locale.ROOT).split("\\s+")) {
+			if (Arrays.stream(FigureType.values()).noneMatch((type) -> type.code().equals(code))) {
+				throw new QueryMistakeException("There is no figure type '" + code + "'. The types are "
+						+ Arrays.stream(FigureType.values()).map(FigureType::code).collect(Collectors.joining(", "))
+						+ ".");
+			}
+		}
 	}
 
 	private static SearchField field(String name) {

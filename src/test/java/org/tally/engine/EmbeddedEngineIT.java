@@ -83,6 +83,22 @@ class EmbeddedEngineIT {
 	}
 
 	@Test
+	void whoFoundTheEngineTakesItOverWhenItsOwnerEnds() throws Exception {
+		Process owner = PortalProcess.start(this.data);
+		try (BufferedReader output = owner.inputReader()) {
+			assertThat(output.readLine()).startsWith("owned ");
+			try (RunningEngine found = start()) {
+				assertThat(found.owned()).isFalse();
+				owner.destroyForcibly().waitFor();
+				await().atMost(Duration.ofSeconds(90))
+					.ignoreExceptions()
+					.until(() -> status(found.uri(), found.username(), found.password()) == 200);
+			}
+			assertThat(this.data.resolve("engine.properties")).doesNotExist();
+		}
+	}
+
+	@Test
 	void aKilledElasticsearchIsStartedAgainAtItsAddress() throws Exception {
 		try (RunningEngine engine = start()) {
 			ProcessHandle killed = elasticsearch();

@@ -36,6 +36,9 @@ class EngineLocationsTests {
 	@Test
 	void theDistributionLiesBesideTheJarOrTheClasses() throws IOException {
 		Path unpacked = Files.createDirectories(this.folder.resolve("target/elasticsearch/elasticsearch-8.19.21"));
+		Files.createDirectories(unpacked.resolve("plugins/tally-analysis"));
+		Path other = Files.createDirectories(this.folder.resolve("target/elasticsearch/elasticsearch-8.19.20/bin"));
+		assertThat(Files.createFile(other.resolve("elasticsearch")).toFile().setExecutable(true)).isTrue();
 		Files.createDirectory(unpacked.resolve("bin"));
 		Path start = Files.createFile(unpacked.resolve("bin/elasticsearch"));
 		assertThat(start.toFile().setExecutable(true)).isTrue();

@@ -115,8 +115,7 @@ class ArticleWriterIT {
 
 	private void write(TestIndex to, EnrichedArticle... articles) {
 		this.outcomes.clear();
-		try (ArticleWriter<String> writer = new ArticleWriter<>(to.client(), to.names().articlesWrite(),
-				new Recorder())) {
+		try (ArticleWriter<String> writer = ArticleWriter.open(to.client(), to.names(), new Recorder())) {
 			List.of(articles).forEach((article) -> writer.add(article, article.article().id()));
 		}
 	}

@@ -20,8 +20,8 @@ class RolloverIT {
 	@BeforeEach
 	void createIndex() throws IOException {
 		this.index = TestIndex.create();
-		add(this.index.names().articlesWrite(), TestArticles.plain("old", "Written before."));
-		this.index.refresh();
+		// Not refreshed: a rollover must not lose what was written a moment before.
+		add(TestArticles.plain("old", "Written before."));
 	}
 
 	@AfterEach
@@ -33,7 +33,7 @@ class RolloverIT {
 	void readersSeeTheOldIndexUntilTheCommitAndTheNewOneAfter() throws IOException {
 		Rollover rollover = begin();
 		copy(rollover);
-		add(this.index.names().articlesWrite(), TestArticles.plain("new", "Written meanwhile."));
+		add(TestArticles.plain("new", "Written meanwhile."));
 		this.index.refresh();
 		assertThat(readable()).containsExactly("old");
 		rollover.commit();
@@ -44,7 +44,7 @@ class RolloverIT {
 	@Test
 	void anArticleWrittenMeanwhileIsNotOverwrittenByItsOlderSelf() throws IOException {
 		Rollover rollover = begin();
-		add(this.index.names().articlesWrite(), TestArticles.plain("old", "Corrected meanwhile."));
+		add(TestArticles.plain("old", "Corrected meanwhile."));
 		copy(rollover);
 		rollover.commit();
 		assertThat(this.index.client()
@@ -56,7 +56,7 @@ class RolloverIT {
 	@Test
 	void aKilledRolloverLosesNothingAndIsTakenUp() throws IOException {
 		Rollover killed = begin();
-		add(this.index.names().articlesWrite(), TestArticles.plain("new", "Written meanwhile."));
+		add(TestArticles.plain("new", "Written meanwhile."));
 		assertThat(readable()).containsExactly("old");
 		assertThat(Rollover.isInterrupted(this.index.client(), this.index.names())).isTrue();
 
@@ -81,16 +81,15 @@ class RolloverIT {
 	}
 
 	private void copy(Rollover rollover) throws IOException {
-		try (ArticleWriter<String> writer = new ArticleWriter<>(this.index.client(), rollover.freshIndex(),
-				new Strict())) {
+		try (ArticleWriter<String> writer = ArticleWriter.open(this.index.client(), rollover, new Strict())) {
 			new StoredArticles(this.index.client()).forEach(rollover.oldIndex(),
 					QueryBuilders.matchAll().build()._toQuery(),
 					(stored) -> writer.copy(stored.document().enriched(stored.id()), Instant.EPOCH, stored.id()));
 		}
 	}
 
-	private void add(String to, EnrichedArticle article) {
-		try (ArticleWriter<String> writer = new ArticleWriter<>(this.index.client(), to, new Strict())) {
+	private void add(EnrichedArticle article) {
+		try (ArticleWriter<String> writer = ArticleWriter.open(this.index.client(), this.index.names(), new Strict())) {
 			writer.add(article, article.article().id());
 		}
 	}

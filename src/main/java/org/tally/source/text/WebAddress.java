@@ -51,19 +51,18 @@ final class WebAddress {
 
 	/**
 	 * Gives one spelling for all addresses of an article, or null where the address is
-	 * the site's: without path and query it says nothing of the article.
+	 * the site's: without path and query it says nothing of the article. It is spelled
+	 * with https whether the address was or not: both lead to the same article.
 	 */
 	static @Nullable String canonical(String address) {
 		URI uri = URI.create(address);
-		String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-		boolean usual = uri.getPort() == -1 || uri.getPort() == ("https".equals(scheme) ? 443 : 80);
+		boolean usual = uri.getPort() == -1 || uri.getPort() == ("https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80);
 		String path = uri.getRawPath().replaceAll("/+$", "");
 		String query = query(uri.getRawQuery());
 		if (path.isEmpty() && query.isEmpty()) {
 			return null;
 		}
-		return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + uri.getPort()) + path
-				+ query;
+		return "https://" + uri.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + uri.getPort()) + path + query;
 	}
 
 	private static String query(@Nullable String query) {

@@ -35,7 +35,7 @@ final class Formats {
 		BY_ENDING.put("docx", DocumentFormat.DOCX);
 		BY_ENDING.put("odt", DocumentFormat.ODT);
 		BY_ENDING.put("eml", new MailFormat());
-		BY_ENDING.put("zip", new ZipFormat());
+		BY_ENDING.put("zip", new ZipFormat(Formats::of));
 	}
 
 	private Formats() {

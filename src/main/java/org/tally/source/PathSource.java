@@ -127,8 +127,13 @@ final class PathSource implements ArticleSource {
 			return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) ? folder(entry)
 					: Items.of(new SourceItem.Skipped(entry.toString(), "a link to a folder"));
 		}
-		return (Formats.of(name) == null) ? Items.of(new SourceItem.Skipped(entry.toString(), Formats.unknown()))
-				: file(entry);
+		if (Formats.of(name) == null) {
+			return Items.of(new SourceItem.Skipped(entry.toString(), Formats.unknown()));
+		}
+		// A pipe waits for its writer, some devices never end. A link to nothing is no
+		// such thing: reading it says what is wrong.
+		return (Files.exists(entry) && !Files.isRegularFile(entry))
+				? Items.of(new SourceItem.Skipped(entry.toString(), "a pipe or device")) : file(entry);
 	}
 
 	private Items file(Path file) {

@@ -12,10 +12,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 class ArticleSourcesTests {
 
@@ -47,6 +49,28 @@ class ArticleSourcesTests {
 		write("report.txt", "A report.");
 		Files.createSymbolicLink(this.folder.resolve("again"), this.folder);
 		assertThat(read(this.folder)).hasSize(2).first().isInstanceOf(SourceItem.Skipped.class);
+	}
+
+	@Test
+	@Timeout(20)
+	void aPipeIsReadOnlyWhereItIsAskedFor() throws Exception {
+		Path pipe = this.folder.resolve("a.txt");
+		assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+		write("b.txt", "A report.");
+		assertThat(Reading.told(read(this.folder))).containsExactly("skipped " + pipe, "A report.");
+		Process writer = new ProcessBuilder("sh", "-c", "echo 'From a pipe.' > '" + pipe + "'").start();
+		assertThat(Reading.told(read(pipe))).containsExactly("From a pipe.");
+		assertThat(writer.waitFor()).isZero();
+	}
+
+	@Test
+	void aLinkToAFileIsReadAndOneToNothingIsUnreadable() throws IOException {
+		Path report = write("elsewhere/report.txt", "A report.");
+		Path folder = Files.createDirectory(this.folder.resolve("links"));
+		Files.createSymbolicLink(folder.resolve("a.txt"), report);
+		Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("gone.txt"));
+		assertThat(Reading.told(read(folder))).satisfiesExactly((told) -> assertThat(told).isEqualTo("A report."),
+				(told) -> assertThat(told).startsWith(folder.resolve("b.txt") + ": cannot be read"));
 	}
 
 	@Test

@@ -119,10 +119,11 @@ class ArticleSourcesTests {
 	@Test
 	void whateverALibraryThrowsIsOneUnreadable() {
 		List<Throwable> thrown = List.of(new IllegalStateException("odd"), new IOException(), new StackOverflowError(),
-				new NoClassDefFoundError("org/rare/Variant"));
+				new NoClassDefFoundError("org/rare/Variant"), new OutOfMemoryError("Java heap space"));
 		assertThat(thrown).extracting((each) -> Reading.failure(throwing(each)).reason())
 			.containsExactly("cannot be read: odd", "cannot be read: IOException", "cannot be read: StackOverflowError",
-					"cannot be read: it is a variant of its format that is not read (org/rare/Variant)");
+					"cannot be read: it is a variant of its format that is not read (org/rare/Variant)",
+					"cannot be read: it needs too much memory");
 	}
 
 	@Test

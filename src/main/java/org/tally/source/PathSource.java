@@ -54,7 +54,8 @@ final class PathSource implements ArticleSource {
 
 	/** What cannot be measured is nothing here; reading it says what is wrong. */
 	private static long size(String path) {
-		try (Stream<Path> files = Files.walk(Path.of(path))) {
+		// The walk follows no links, and the path may be one itself.
+		try (Stream<Path> files = Files.walk(Path.of(path).toRealPath())) {
 			return files.filter(Files::isRegularFile).mapToLong((file) -> file.toFile().length()).sum();
 		}
 		catch (IOException | UncheckedIOException | InvalidPathException ex) {

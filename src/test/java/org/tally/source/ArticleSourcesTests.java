@@ -64,6 +64,14 @@ class ArticleSourcesTests {
 	}
 
 	@Test
+	void aLinkToAFolderThatIsAskedForIsReadAndMeasured() throws IOException {
+		write("elsewhere/report.txt", "A report.");
+		Path link = Files.createSymbolicLink(this.folder.resolve("link"), this.folder.resolve("elsewhere"));
+		assertThat(Reading.told(read(link))).containsExactly("A report.");
+		assertThat(ArticleSources.open(List.of(link.toString()), ReadOptions.USUAL).bytesTotal()).isEqualTo(9);
+	}
+
+	@Test
 	void aLinkToAFileIsReadAndOneToNothingIsUnreadable() throws IOException {
 		Path report = write("elsewhere/report.txt", "A report.");
 		Path folder = Files.createDirectory(this.folder.resolve("links"));

@@ -19,8 +19,8 @@ final class WebAddress {
 	// What readers' browsers add on the way; the article is the same without it.
 	private static final Pattern TRACKING = Pattern.compile("(?i)(?:utm_\\w*|fbclid|gclid|mc_cid|mc_eid)(?:=.*)?");
 
-	private static final Pattern NOT_ALLOWED = Pattern.compile("[^\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})",
-			Pattern.UNICODE_CASE);
+	private static final Pattern NOT_ALLOWED = Pattern
+		.compile("[^\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})");
 
 	// No browser takes a longer one everywhere.
 	private static final int LONGEST = 2048;

@@ -3,12 +3,15 @@ package org.tally.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.util.Calendar;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -46,7 +49,7 @@ record DocumentFormat(Parser parser, UnaryOperator<String> text) implements Form
 	@Override
 	public Items read(Input input) throws IOException {
 		Paragraphs paragraphs = new Paragraphs(Draft.LONGEST_TEXT);
-		Metadata metadata = new Metadata();
+		Metadata metadata = new StatedDays();
 		byte[] bytes = input.bytes();
 		if (bytes.length == 0) {
 			throw new IOException("the file is empty");
@@ -83,6 +86,22 @@ record DocumentFormat(Parser parser, UnaryOperator<String> text) implements Form
 		context.set(OfficeParserConfig.class, office);
 		context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
 		return context;
+	}
+
+	/**
+	 * Keeps a date as its document states it. Tika would turn it into UTC, where it may
+	 * be the day before.
+	 */
+	private static final class StatedDays extends Metadata {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public void set(Property property, @Nullable Calendar date) {
+			set(property, (date == null) ? null
+					: LocalDateTime.ofInstant(date.toInstant(), date.getTimeZone().toZoneId()).toString());
+		}
+
 	}
 
 	private static final class NothingEmbedded implements EmbeddedDocumentExtractor {

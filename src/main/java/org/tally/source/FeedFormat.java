@@ -5,18 +5,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import org.jspecify.annotations.Nullable;
 import org.tally.source.text.Draft;
@@ -25,14 +21,14 @@ import org.tally.source.text.Utf8OrWindows1252Reader;
 
 /**
  * RSS and Atom: an entry is an article, counted from 1. The whole content is taken where
- * the feed has it, else the summary. A feed with a document type is refused, so no entity
- * is ever resolved.
+ * the feed has it, else the summary.
  */
 final class FeedFormat implements Format {
 
 	@Override
 	public Items read(Input input) throws IOException {
-		SyndFeed feed = feed(input.bytes());
+		DatedFeed dated = feed(input.bytes());
+		SyndFeed feed = dated.feed();
 		List<SyndEntry> entries = feed.getEntries();
 		if (entries.isEmpty()) {
 			return Items.of(input.unreadable("the feed has no entries", null));
@@ -43,18 +39,19 @@ final class FeedFormat implements Format {
 
 			@Override
 			public @Nullable SourceItem next() {
-				return (this.count == entries.size()) ? null
-						: input.item(draft(entries.get(this.count++), feed).asPage(), (long) this.count);
+				if (this.count == entries.size()) {
+					return null;
+				}
+				LocalDate day = dated.day(this.count);
+				return input.item(draft(entries.get(this.count++), feed, day).asPage(), (long) this.count);
 			}
 
 		};
 	}
 
-	private static SyndFeed feed(byte[] bytes) throws IOException {
-		SyndFeedInput reader = new SyndFeedInput(false, Locale.ROOT);
-		reader.setAllowDoctypes(false);
+	private static DatedFeed feed(byte[] bytes) throws IOException {
 		try (Reader xml = reader(bytes)) {
-			return reader.build(xml);
+			return DatedFeed.of(xml);
 		}
 		catch (FeedException | IllegalArgumentException ex) {
 			Throwable cause = (ex.getCause() != null) ? ex.getCause() : ex;
@@ -68,11 +65,11 @@ final class FeedFormat implements Format {
 				? Utf8OrWindows1252Reader.of(new ByteArrayInputStream(bytes)) : declared;
 	}
 
-	private static Draft draft(SyndEntry entry, SyndFeed feed) {
+	private static Draft draft(SyndEntry entry, SyndFeed feed, @Nullable LocalDate day) {
 		SyndFeed source = entry.getSource();
 		String publication = (source != null && source.getTitle() != null) ? source.getTitle() : feed.getTitle();
 		SyndContent title = entry.getTitleEx();
-		return new Draft((title == null) ? null : words(title), text(entry), HtmlText.of(publication), day(entry),
+		return new Draft((title == null) ? null : words(title), text(entry), HtmlText.of(publication), day,
 				HtmlText.of(entry.getAuthor()), (entry.getLink() != null) ? entry.getLink() : entry.getUri());
 	}
 
@@ -89,11 +86,6 @@ final class FeedFormat implements Format {
 		boolean plain = "text".equals(content.getType()) || "text/plain".equals(content.getType());
 		// "text" is also what Rome says where the feed says nothing, so markup decides.
 		return (plain && !value.contains("</") && !value.contains("/>")) ? value : HtmlText.of(value);
-	}
-
-	private static @Nullable LocalDate day(SyndEntry entry) {
-		Date date = (entry.getPublishedDate() != null) ? entry.getPublishedDate() : entry.getUpdatedDate();
-		return (date == null) ? null : LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC);
 	}
 
 }

@@ -35,7 +35,7 @@ final class Formats {
 		BY_ENDING.put("docx", DocumentFormat.DOCX);
 		BY_ENDING.put("odt", DocumentFormat.ODT);
 		BY_ENDING.put("eml", new MailFormat());
-		BY_ENDING.put("zip", new ZipFormat());
+		BY_ENDING.put("zip", new ZipFormat(Formats::of));
 	}
 
 	private Formats() {
@@ -84,10 +84,11 @@ final class Formats {
 					}
 					return this.items.next();
 				}
-				// Libraries throw all sorts of things at a broken file, and nesting
-				// without
-				// end overflows their stacks.
-				catch (IOException | RuntimeException | StackOverflowError | LinkageError ex) {
+				// Libraries throw all sorts of things at a broken file:
+				// nesting without end overflows their stacks, and a small
+				// document can unpack to more than the memory holds, which
+				// is free again once the document is given up.
+				catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError ex) {
 					this.ended = true;
 					return new SourceItem.Unreadable(new Failure(name, null, "cannot be read: " + reason(ex)));
 				}
@@ -106,6 +107,9 @@ final class Formats {
 		if (thrown instanceof LinkageError) {
 			// The libraries that only rare variants of a format need are not on board.
 			return "it is a variant of its format that is not read (" + thrown.getMessage() + ")";
+		}
+		if (thrown instanceof OutOfMemoryError) {
+			return "it needs too much memory";
 		}
 		String message = thrown.getMessage();
 		String first = (message == null) ? "" : message.strip().lines().findFirst().orElse("");

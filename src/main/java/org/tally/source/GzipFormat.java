@@ -3,6 +3,9 @@ package org.tally.source;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
 
+import org.apache.commons.io.IOUtils;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file of another format, compressed with gzip.
  */
@@ -11,8 +14,28 @@ record GzipFormat(Format packed) implements Format {
 	@Override
 	public Items read(Input input) throws IOException {
 		Expansion expansion = new Expansion(input.content());
-		return this.packed.read(new Input(input.name(), expansion.bounded(new GZIPInputStream(expansion.compressed())),
-				input.options(), input.archives()));
+		GZIPInputStream unpacked = new GZIPInputStream(expansion.compressed());
+		try {
+			Items items = this.packed
+				.read(new Input(input.name(), expansion.bounded(unpacked), input.options(), input.archives()));
+			return new Items() {
+
+				@Override
+				public @Nullable SourceItem next() throws IOException {
+					return items.next();
+				}
+
+				@Override
+				public void close() throws IOException {
+					IOUtils.close(items, unpacked);
+				}
+
+			};
+		}
+		catch (IOException | RuntimeException ex) {
+			IOUtils.closeQuietly(unpacked);
+			throw ex;
+		}
 	}
 
 }

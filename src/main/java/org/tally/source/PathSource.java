@@ -54,7 +54,8 @@ final class PathSource implements ArticleSource {
 
 	/** What cannot be measured is nothing here; reading it says what is wrong. */
 	private static long size(String path) {
-		try (Stream<Path> files = Files.walk(Path.of(path))) {
+		// The walk follows no links, and the path may be one itself.
+		try (Stream<Path> files = Files.walk(Path.of(path).toRealPath())) {
 			return files.filter(Files::isRegularFile).mapToLong((file) -> file.toFile().length()).sum();
 		}
 		catch (IOException | UncheckedIOException | InvalidPathException ex) {
@@ -127,8 +128,13 @@ final class PathSource implements ArticleSource {
 			return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) ? folder(entry)
 					: Items.of(new SourceItem.Skipped(entry.toString(), "a link to a folder"));
 		}
-		return (Formats.of(name) == null) ? Items.of(new SourceItem.Skipped(entry.toString(), Formats.unknown()))
-				: file(entry);
+		if (Formats.of(name) == null) {
+			return Items.of(new SourceItem.Skipped(entry.toString(), Formats.unknown()));
+		}
+		// A pipe waits for its writer, some devices never end. A link to nothing is no
+		// such thing: reading it says what is wrong.
+		return (Files.exists(entry) && !Files.isRegularFile(entry))
+				? Items.of(new SourceItem.Skipped(entry.toString(), "a pipe or device")) : file(entry);
 	}
 
 	private Items file(Path file) {

@@ -3,18 +3,22 @@ package org.tally.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A zip file: the files in it, each by its own format, one after the other as they lie in
  * it. Nothing is unpacked to a disk, so the names of entries harm nothing.
+ *
+ * @param formats the format of an entry by its name, or null where it is not read
  */
-final class ZipFormat implements Format {
+record ZipFormat(Function<String, @Nullable Format> formats) implements Format {
 
 	private static final int DEEPEST = 2;
 
@@ -36,10 +40,12 @@ final class ZipFormat implements Format {
 		if (!ZipArchiveInputStream.matches(start, start.length)) {
 			throw new IOException("it is not a zip file");
 		}
-		return new Entries(input, content);
+		return new Entries(this.formats, input, content);
 	}
 
 	private static final class Entries implements Items {
+
+		private final Function<String, @Nullable Format> formats;
 
 		private final Input input;
 
@@ -51,7 +57,8 @@ final class ZipFormat implements Format {
 
 		private int count;
 
-		Entries(Input input, InputStream content) {
+		Entries(Function<String, @Nullable Format> formats, Input input, InputStream content) {
+			this.formats = formats;
 			this.input = input;
 			this.expansion = new Expansion(content);
 			this.zip = new ZipArchiveInputStream(this.expansion.compressed(), "UTF-8", true, true);
@@ -64,6 +71,7 @@ final class ZipFormat implements Format {
 				if (item != null) {
 					return item;
 				}
+				closeCurrent();
 				ZipArchiveEntry entry = this.zip.getNextEntry();
 				if (entry == null) {
 					return null;
@@ -77,7 +85,7 @@ final class ZipFormat implements Format {
 
 		private Items items(ZipArchiveEntry entry) {
 			String name = this.input.name() + "!" + CONTROLS.matcher(entry.getName()).replaceAll("?");
-			Format format = Formats.of(entry.getName());
+			Format format = this.formats.apply(entry.getName());
 			if (HIDDEN.matcher(entry.getName()).matches()) {
 				return Items.of(new SourceItem.Skipped(name, "hidden"));
 			}
@@ -92,9 +100,17 @@ final class ZipFormat implements Format {
 			});
 		}
 
+		private void closeCurrent() throws IOException {
+			Items done = this.current;
+			this.current = null;
+			if (done != null) {
+				done.close();
+			}
+		}
+
 		@Override
 		public void close() throws IOException {
-			this.zip.close();
+			IOUtils.close(this::closeCurrent, this.zip);
 		}
 
 	}

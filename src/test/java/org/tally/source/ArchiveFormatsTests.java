@@ -1,18 +1,22 @@
 package org.tally.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 class ArchiveFormatsTests {
 
@@ -58,6 +62,32 @@ class ArchiveFormatsTests {
 				entry("d.txt", "One."));
 		assertThat(Reading.told(Reading.all("a.zip", zip))).hasSize(4)
 			.allSatisfy((told) -> assertThat(told).matches("(?s)a\\.zip![abc]\\.\\w+: cannot be read: .+|One\\."));
+	}
+
+	@Test
+	void anEntryIsClosedBeforeTheNextIsOpened() throws IOException {
+		List<String> log = new ArrayList<>();
+		byte[] zip = zip(entry("a.txt", "One."), entry("b.txt", "Two."));
+		try (Items items = new ZipFormat((name) -> logging(name, log)).read(input("a.zip", zip))) {
+			assertThat(items.next()).isNotNull();
+			assertThat(items.next()).isNotNull();
+			assertThat(log).containsExactly("a.txt opened", "a.txt closed", "b.txt opened");
+		}
+		assertThat(log).endsWith("b.txt closed");
+	}
+
+	@Test
+	void whatUnpacksAGzipIsClosedWithIt() throws IOException {
+		List<String> log = new ArrayList<>();
+		Items items = new GzipFormat(logging("a.txt", log)).read(closing(gzip(bytes("One.")), log));
+		items.close();
+		assertThat(log).containsExactly("a.txt opened", "a.txt closed", "content closed");
+		Format broken = (input) -> {
+			throw new IOException("broken");
+		};
+		log.clear();
+		assertThatIOException().isThrownBy(() -> new GzipFormat(broken).read(closing(gzip(bytes("One.")), log)));
+		assertThat(log).containsExactly("content closed");
 	}
 
 	@Test
@@ -116,6 +146,42 @@ class ArchiveFormatsTests {
 			.startsWith("a.jsonl.gz: cannot be read: ");
 		assertThat(Formats.of("a.gz")).isNull();
 		assertThat(Formats.of("a.txt.gz.gz")).isNull();
+	}
+
+	/** A format of one item that says when it is opened and closed. */
+	private static Format logging(String name, List<String> log) {
+		return (input) -> {
+			log.add(name + " opened");
+			Items one = Items.of(new SourceItem.Skipped(name, "only a test"));
+			return new Items() {
+
+				@Override
+				public @Nullable SourceItem next() throws IOException {
+					return one.next();
+				}
+
+				@Override
+				public void close() {
+					log.add(name + " closed");
+				}
+
+			};
+		};
+	}
+
+	private static Input input(String name, byte[] content) {
+		return new Input(name, new ByteArrayInputStream(content), ReadOptions.USUAL, 0);
+	}
+
+	private static Input closing(byte[] content, List<String> log) {
+		return new Input("a.txt.gz", new ByteArrayInputStream(content) {
+
+			@Override
+			public void close() {
+				log.add("content closed");
+			}
+
+		}, ReadOptions.USUAL, 0);
 	}
 
 	private static byte[] rows(int mebibytes) {

@@ -12,10 +12,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 class ArticleSourcesTests {
 
@@ -47,6 +49,36 @@ class ArticleSourcesTests {
 		write("report.txt", "A report.");
 		Files.createSymbolicLink(this.folder.resolve("again"), this.folder);
 		assertThat(read(this.folder)).hasSize(2).first().isInstanceOf(SourceItem.Skipped.class);
+	}
+
+	@Test
+	@Timeout(20)
+	void aPipeIsReadOnlyWhereItIsAskedFor() throws Exception {
+		Path pipe = this.folder.resolve("a.txt");
+		assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+		write("b.txt", "A report.");
+		assertThat(Reading.told(read(this.folder))).containsExactly("skipped " + pipe, "A report.");
+		Process writer = new ProcessBuilder("sh", "-c", "echo 'From a pipe.' > '" + pipe + "'").start();
+		assertThat(Reading.told(read(pipe))).containsExactly("From a pipe.");
+		assertThat(writer.waitFor()).isZero();
+	}
+
+	@Test
+	void aLinkToAFolderThatIsAskedForIsReadAndMeasured() throws IOException {
+		write("elsewhere/report.txt", "A report.");
+		Path link = Files.createSymbolicLink(this.folder.resolve("link"), this.folder.resolve("elsewhere"));
+		assertThat(Reading.told(read(link))).containsExactly("A report.");
+		assertThat(ArticleSources.open(List.of(link.toString()), ReadOptions.USUAL).bytesTotal()).isEqualTo(9);
+	}
+
+	@Test
+	void aLinkToAFileIsReadAndOneToNothingIsUnreadable() throws IOException {
+		Path report = write("elsewhere/report.txt", "A report.");
+		Path folder = Files.createDirectory(this.folder.resolve("links"));
+		Files.createSymbolicLink(folder.resolve("a.txt"), report);
+		Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("gone.txt"));
+		assertThat(Reading.told(read(folder))).satisfiesExactly((told) -> assertThat(told).isEqualTo("A report."),
+				(told) -> assertThat(told).startsWith(folder.resolve("b.txt") + ": cannot be read"));
 	}
 
 	@Test
@@ -95,10 +127,11 @@ class ArticleSourcesTests {
 	@Test
 	void whateverALibraryThrowsIsOneUnreadable() {
 		List<Throwable> thrown = List.of(new IllegalStateException("odd"), new IOException(), new StackOverflowError(),
-				new NoClassDefFoundError("org/rare/Variant"));
+				new NoClassDefFoundError("org/rare/Variant"), new OutOfMemoryError("Java heap space"));
 		assertThat(thrown).extracting((each) -> Reading.failure(throwing(each)).reason())
 			.containsExactly("cannot be read: odd", "cannot be read: IOException", "cannot be read: StackOverflowError",
-					"cannot be read: it is a variant of its format that is not read (org/rare/Variant)");
+					"cannot be read: it is a variant of its format that is not read (org/rare/Variant)",
+					"cannot be read: it needs too much memory");
 	}
 
 	@Test

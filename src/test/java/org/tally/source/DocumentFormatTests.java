@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -80,6 +82,28 @@ class DocumentFormatTests {
 			assertThat(article.text()).isEqualTo("Shells fell on the old market.");
 			assertThat(article.title()).isEqualTo("Market of Ardal shelled");
 		}
+	}
+
+	@Test
+	void theDayOfAPdfIsTheOneItStates() throws IOException {
+		Calendar created = new GregorianCalendar(TimeZone.getTimeZone("GMT+03:00"), Locale.ROOT);
+		created.clear();
+		created.set(2017, Calendar.MARCH, 14, 0, 30);
+		try (PDDocument document = new PDDocument()) {
+			add(document, "Shells fell on the old market.\n");
+			document.getDocumentInformation().setCreationDate(created);
+			assertThat(Reading.article("a.pdf", saved(document)).publishedAt()).isEqualTo(LocalDate.of(2017, 3, 14));
+		}
+	}
+
+	@Test
+	void theDayOfAnOdtIsTheOneItStates() throws IOException {
+		String meta = """
+				<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+				xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"><office:meta>
+				<meta:creation-date>2017-03-14T00:30:00+03:00</meta:creation-date></office:meta></office:document-meta>""";
+		assertThat(Reading.article("a.odt", replaced(odt(""), "meta.xml", meta)).publishedAt())
+			.isEqualTo(LocalDate.of(2017, 3, 14));
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tally.article.Article;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,45 @@ class FeedFormatTests {
 		assertThat(article.author()).isEqualTo("Ana Lind");
 		assertThat(article.url()).isEqualTo("https://post.example/bridge");
 		assertThat(article.publishedAt()).isEqualTo(LocalDate.of(2017, 3, 14));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<pubDate>Tue, 14 Mar 2017 00:30:00 +0300</pubDate>",
+			"<pubDate>Tue, 14 Mar 2017 23:30:00 -0500</pubDate>", "<dc:date>2017-03-14T00:30:00+03:00</dc:date>",
+			"<pubDate>14 mars 2017</pubDate>" })
+	void theDayOfAnItemIsTheOneItStates(String date) {
+		assertThat(Reading.article("a.rss", dated("<item><description>Words.</description>" + date + "</item>"))
+			.publishedAt()).isEqualTo(LocalDate.of(2017, 3, 14));
+	}
+
+	@Test
+	void theDayOfAnAtomEntryIsTheOneItWasPublishedOn() {
+		assertThat(Reading.article("a.atom", """
+				<feed xmlns="http://www.w3.org/2005/Atom"><title>The Post</title><updated>2017-03-19T10:00:00Z</updated>
+				<entry><title>A</title><updated>2017-03-16T10:00:00Z</updated>
+				<published>2017-03-14T00:30:00+03:00</published><content>Words.</content></entry></feed>
+				""").publishedAt()).isEqualTo(LocalDate.of(2017, 3, 14));
+	}
+
+	@Test
+	void theDayOfAnItemOfRss1IsTheOneItStates() {
+		assertThat(Reading.article("a.xml", """
+				<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+				xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>P</title><link>x</link>
+				<description>d</description><items><rdf:Seq><rdf:li rdf:resource="y"/></rdf:Seq></items></channel>
+				<item rdf:about="y"><title>A</title><link>y</link><description>Words.</description>
+				<dc:date>2017-03-14T00:30:00+03:00</dc:date></item></rdf:RDF>
+				""").publishedAt()).isEqualTo(LocalDate.of(2017, 3, 14));
+	}
+
+	@Test
+	void anEntryDoesNotGetTheDayOfAnother() {
+		String items = "<item><description>One.</description></item><item><description>Two.</description>"
+				+ "<pubDate>Tue, 14 Mar 2017 00:30:00 +0300</pubDate></item>";
+		assertThat(days(dated(items))).containsExactly(null, LocalDate.of(2017, 3, 14));
+		// An item that is none of the feed's: which days are whose is not sure any more.
+		String strange = "<x:item xmlns:x='urn:x'><pubDate>Wed, 01 Mar 2017 09:00:00 GMT</pubDate></x:item>";
+		assertThat(days(dated(strange + items))).containsExactly(null, LocalDate.of(2017, 3, 13));
 	}
 
 	@Test
@@ -79,6 +120,18 @@ class FeedFormatTests {
 	void aFeedThatSaysNoEncodingMayBeWindows1252() {
 		String feed = "<rss version='2.0'><channel><title>P</title><item><description>Zwölf.</description></item></channel></rss>";
 		assertThat(Reading.article("a.rss", feed.getBytes(Charset.forName("windows-1252"))).text()).isEqualTo("Zwölf.");
+	}
+
+	private static String dated(String items) {
+		return "<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>P</title>" + items
+				+ "</channel></rss>";
+	}
+
+	private static List<LocalDate> days(String feed) {
+		return Reading.all("a.rss", feed)
+			.stream()
+			.map((item) -> ((SourceItem.Readable) item).article().publishedAt())
+			.toList();
 	}
 
 }

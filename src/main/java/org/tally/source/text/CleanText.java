@@ -17,7 +17,10 @@ public final class CleanText {
 
 	// Control characters, and the invisible ones that split a word for a search: soft
 	// hyphen, zero width space, byte order mark. Joiners stay, Persian needs them.
-	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\u00AD\u200B\uFEFF&&[^\n\t]]");
+	// Characters of private use mean nothing to others, and the search marks matches with
+	// some. Bidirectional overrides and isolates would turn round what comes after them.
+	private static final Pattern UNPRINTABLE = Pattern
+		.compile("[\\p{Cc}\\p{Co}\u00AD\u200B\uFEFF\u202A-\u202E\u2066-\u2069&&[^\n\t]]");
 
 	// Only from the first space of a run: a run of millions costs one look, not its
 	// square.

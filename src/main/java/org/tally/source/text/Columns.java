@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -33,14 +32,11 @@ public final class Columns {
 	public Columns(Map<String, String> given) {
 		for (String role : given.keySet()) {
 			if (!USUAL.containsKey(role)) {
-				throw new IllegalArgumentException("No column role is called '" + role + "'; there are " + roles());
+				throw new IllegalArgumentException(
+						"No column role is called '" + role + "'; there are " + USUAL.keySet());
 			}
 		}
 		this.given = Map.copyOf(given);
-	}
-
-	public static Set<String> roles() {
-		return USUAL.keySet();
 	}
 
 	/**
@@ -79,7 +75,7 @@ public final class Columns {
 		Map<String, String> byKey = new LinkedHashMap<>();
 		names.forEach((name) -> byKey.putIfAbsent(key(name), name));
 		Map<String, String> found = new LinkedHashMap<>();
-		for (String role : roles()) {
+		for (String role : USUAL.keySet()) {
 			String wanted = this.given.get(role);
 			List<String> candidates = (wanted == null) ? USUAL.get(role)
 					: wanted.isBlank() ? List.of() : List.of(wanted);

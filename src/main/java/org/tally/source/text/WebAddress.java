@@ -19,8 +19,8 @@ final class WebAddress {
 	// What readers' browsers add on the way; the article is the same without it.
 	private static final Pattern TRACKING = Pattern.compile("(?i)(?:utm_\\w*|fbclid|gclid|mc_cid|mc_eid)(?:=.*)?");
 
-	private static final Pattern NOT_ALLOWED = Pattern.compile("[^\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})",
-			Pattern.UNICODE_CASE);
+	private static final Pattern NOT_ALLOWED = Pattern
+		.compile("[^\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})");
 
 	// No browser takes a longer one everywhere.
 	private static final int LONGEST = 2048;
@@ -51,19 +51,18 @@ final class WebAddress {
 
 	/**
 	 * Gives one spelling for all addresses of an article, or null where the address is
-	 * the site's: without path and query it says nothing of the article.
+	 * the site's: without path and query it says nothing of the article. It is spelled
+	 * with https whether the address was or not: both lead to the same article.
 	 */
 	static @Nullable String canonical(String address) {
 		URI uri = URI.create(address);
-		String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-		boolean usual = uri.getPort() == -1 || uri.getPort() == ("https".equals(scheme) ? 443 : 80);
+		boolean usual = uri.getPort() == -1 || uri.getPort() == ("https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80);
 		String path = uri.getRawPath().replaceAll("/+$", "");
 		String query = query(uri.getRawQuery());
 		if (path.isEmpty() && query.isEmpty()) {
 			return null;
 		}
-		return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + uri.getPort()) + path
-				+ query;
+		return "https://" + uri.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + uri.getPort()) + path + query;
 	}
 
 	private static String query(@Nullable String query) {

@@ -13,18 +13,25 @@ class DraftTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "HTTPS://Post.Example/World/a", "https://post.example:443/World/a/",
-			"https://post.example/World/a#comments", "https://post.example/World/a?utm_source=x&fbclid=y" })
+			"https://post.example/World/a#comments", "http://post.example/World/a", "http://post.example:80/World/a",
+			"https://post.example/World/a?utm_source=x&fbclid=y" })
 	void anArticleHasOneIdWhateverSpellingItsAddressHas(String url) {
 		assertThat(article(url, "A", "Some words.").id())
 			.isEqualTo(article("https://post.example/World/a", "B", "Other words.").id());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "https://post.example/world/a", "http://post.example/World/a",
+	@ValueSource(strings = { "https://post.example/world/a", "http://post.example:8080/World/a",
 			"https://post.example/World/a?id=2", "https://post.example:8443/World/a" })
 	void anotherAddressIsAnotherArticle(String url) {
 		assertThat(article(url, "A", "Some words.").id())
 			.isNotEqualTo(article("https://post.example/World/a", "A", "Some words.").id());
+	}
+
+	@Test
+	void anArticleKeepsTheAddressItWasGiven() {
+		assertThat(article("http://post.example/World/a", "A", "Some words.").url())
+			.isEqualTo("http://post.example/World/a");
 	}
 
 	@Test

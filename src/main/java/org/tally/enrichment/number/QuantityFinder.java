@@ -59,8 +59,8 @@ public final class QuantityFinder {
 				at++;
 			}
 			else {
-				int clash = taken.nextSetBit(quantity.from());
-				if ((clash < 0 || clash >= quantity.to()) && !this.notCounts.excludes(document, sentence, quantity)) {
+				if (taken.get(quantity.from(), quantity.to()).isEmpty()
+						&& !this.notCounts.excludes(document, sentence, quantity)) {
 					found.add(quantity);
 				}
 				at = quantity.to();

@@ -83,13 +83,16 @@ final class SentenceSplitter {
 	}
 
 	private static boolean lineEnds(String text, Token token, Token next) {
-		int first = text.indexOf('\n', token.end());
-		if (first < 0 || first >= next.start()) {
+		// only the gap, since a text without line ends would be searched whole each time
+		String gap = text.substring(token.end(), next.start());
+		int lineEnd = gap.indexOf('\n');
+		if (lineEnd < 0) {
 			return false;
 		}
-		if (text.indexOf('\n', first + 1) >= 0 && text.indexOf('\n', first + 1) < next.start()) {
+		if (gap.indexOf('\n', lineEnd + 1) >= 0) {
 			return true;
 		}
+		int first = token.end() + lineEnd;
 		int length = first - text.lastIndexOf('\n', first - 1);
 		return mayFollow(next) && (length < WRAP_FROM || length > WRAP_TO);
 	}

@@ -60,8 +60,8 @@ final class PerpetratorRule {
 			if (score > bestScore) {
 				bestScore = score;
 				int from = document.token(i - 1).isCapitalised() ? i - 1 : i;
-				String words = document.words(from, i + 1);
-				best = new Named("other:" + words, words, words);
+				String words = document.name(from, i + 1);
+				best = new Named("other:" + words, words, document.words(from, i + 1));
 			}
 		}
 		return best;

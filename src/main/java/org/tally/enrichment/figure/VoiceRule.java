@@ -130,11 +130,11 @@ final class VoiceRule {
 	}
 
 	private static Named speaker(Document document, Phrases.Match<String> match, NameIndex names) {
-		String words = document.words(match.from(), match.to());
+		String words = document.name(match.from(), match.to());
 		if (match.value().equals("monitor") && names.monitor() != null) {
 			return named(document, names.monitor());
 		}
-		return new Named("other:" + words, words, words);
+		return new Named("other:" + words, words, document.words(match.from(), match.to()));
 	}
 
 	static Named named(Document document, ActorMention mention) {

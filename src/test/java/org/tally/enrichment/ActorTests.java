@@ -57,7 +57,8 @@ class ActorTests {
 
 	@Test
 	void aNameRunsOverALineButNotOverABlankOne() {
-		assertThat(actors("At noon the great hall on the hill was full when Spokesman Tobias\n Kettering opened it.")).extracting(Actor::id)
+		assertThat(actors("At noon the great hall on the hill was full when Spokesman Tobias\n Kettering opened it."))
+			.extracting(Actor::id)
 			.containsExactly("person:Tobias Kettering");
 		assertThat(actors("Spokesman Tobias\n\nKettering")).extracting(Actor::id)
 			.doesNotContain("person:Tobias Kettering", "person:Tobias\n\nKettering");

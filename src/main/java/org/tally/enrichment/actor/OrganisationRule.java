@@ -67,7 +67,7 @@ final class OrganisationRule {
 
 	private static boolean isInside(Document document, int at) {
 		Token token = document.token(at);
-		boolean link = token.is("of") || token.is("for") || token.is("al") || (token.is("and") && false);
+		boolean link = token.is("of") || token.is("for") || token.is("al");
 		return (link || token.hyphenated()) && document.token(at + 1).isCapitalised();
 	}
 

@@ -55,6 +55,17 @@ class ActorTests {
 			.containsExactly("us-led-coalition", "us-led-coalition");
 	}
 
+	@Test
+	void aNameRunsOverALineButNotOverABlankOne() {
+		assertThat(actors("At noon the great hall on the hill was full when Spokesman Tobias\n Kettering opened it."))
+			.extracting(Actor::id)
+			.containsExactly("person:Tobias Kettering");
+		assertThat(actors("Spokesman Tobias\n\nKettering")).extracting(Actor::id)
+			.doesNotContain("person:Tobias Kettering", "person:Tobias\n\nKettering");
+		assertThat(actors("By Tobias Kettering\n\nMirwani Farms burnt.")).extracting(Actor::id)
+			.containsExactly("person:Tobias Kettering");
+	}
+
 	private static List<Actor> actors(String text) {
 		return Reading.read(text).actors().stream().map(ActorMention::actor).toList();
 	}

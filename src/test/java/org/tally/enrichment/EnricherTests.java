@@ -49,6 +49,7 @@ class EnricherTests {
 		}
 		assertThatCode(() -> Reading.read(text.toString())).doesNotThrowAnyException();
 		assertThatCode(() -> Reading.read("A".repeat(1_000_000))).doesNotThrowAnyException();
+		assertThatCode(() -> Reading.read("\"".repeat(1_000_000) + " Then")).doesNotThrowAnyException();
 		assertThatCode(() -> Reading.read("Killed 1 ".repeat(100_000))).doesNotThrowAnyException();
 	}
 

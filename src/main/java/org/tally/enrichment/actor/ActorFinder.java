@@ -64,8 +64,7 @@ public final class ActorFinder {
 	}
 
 	private static boolean add(List<Found> found, Found actor, BitSet taken) {
-		int clash = taken.nextSetBit(actor.from());
-		if (clash >= 0 && clash < actor.to()) {
+		if (!taken.get(actor.from(), actor.to()).isEmpty()) {
 			return false;
 		}
 		found.add(actor);

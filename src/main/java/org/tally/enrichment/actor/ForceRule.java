@@ -49,6 +49,9 @@ final class ForceRule {
 		String country = this.nationalities.country(token);
 		boolean led = document.token(from + 1).hyphenated();
 		for (int at = from + 1; at <= from + REACH; at++) {
+			if (document.isSentenceStart(at)) {
+				return null;
+			}
 			Token word = document.token(at);
 			if (this.words.is("force", word)) {
 				ActorKind kind = led ? ActorKind.ARMED_GROUP : ActorKind.STATE_FORCE;
@@ -69,7 +72,7 @@ final class ForceRule {
 		String adjective = (country != null) ? this.adjectives.get(country) : null;
 		boolean plain = to - from <= 3 && kind != ActorKind.ARMED_GROUP;
 		Actor listed = (adjective != null && plain) ? this.list.named(adjective + " " + noun) : null;
-		return (listed != null) ? listed : Actor.unlisted(document.words(from, to), kind);
+		return (listed != null) ? listed : Actor.unlisted(document.name(from, to), kind);
 	}
 
 	/** The government of a country, or null where none is listed. */

@@ -29,7 +29,7 @@ final class OrganisationRule {
 		int end = from;
 		ActorKind kind = null;
 		int at = from;
-		while (at < from + LONGEST) {
+		while (at < from + LONGEST && (at == from || !document.isSentenceStart(at))) {
 			Token token = document.token(at);
 			if (token.isCapitalised()) {
 				ActorKind head = this.words.head(token);
@@ -46,7 +46,7 @@ final class OrganisationRule {
 		if (kind == null) {
 			return named(document, from);
 		}
-		return new Found(Actor.unlisted(document.words(from, end), kind), from, end, 0);
+		return new Found(Actor.unlisted(document.name(from, end), kind), from, end, 0);
 	}
 
 	/** "Union of Free Farmers", "Committee for Human Rights". */
@@ -58,15 +58,16 @@ final class OrganisationRule {
 		}
 		int at = document.token(from + 2).is("the") ? from + 3 : from + 2;
 		int end = at;
-		while (end < at + 4 && document.token(end).isCapitalised() && !this.words.is("never", document.token(end))) {
+		while (end < at + 4 && !document.isSentenceStart(end) && document.token(end).isCapitalised()
+				&& !this.words.is("never", document.token(end))) {
 			end++;
 		}
-		return (end > at) ? new Found(Actor.unlisted(document.words(from, end), kind), from, end, 0) : null;
+		return (end > at) ? new Found(Actor.unlisted(document.name(from, end), kind), from, end, 0) : null;
 	}
 
 	private static boolean isInside(Document document, int at) {
 		Token token = document.token(at);
-		boolean link = token.is("of") || token.is("for") || token.is("al") || (token.is("and") && false);
+		boolean link = token.is("of") || token.is("for") || token.is("al");
 		return (link || token.hyphenated()) && document.token(at + 1).isCapitalised();
 	}
 

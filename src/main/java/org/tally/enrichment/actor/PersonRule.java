@@ -42,7 +42,7 @@ final class PersonRule {
 			int to = nameEnd(document, at, taken);
 			int from = nameStart(document, at, to);
 			if (to > from && isPerson(document, from, to, isPlace)) {
-				Actor person = Actor.unlisted(document.words(from, to), ActorKind.PERSON);
+				Actor person = Actor.unlisted(document.name(from, to), ActorKind.PERSON);
 				found.add(new Found(person, from, to, 0));
 				if (to - from > 1) {
 					bySurname.putIfAbsent(surname(document, from, to), person);
@@ -91,6 +91,9 @@ final class PersonRule {
 	private int nameEnd(Document document, int from, BitSet taken) {
 		int at = from;
 		while (at - from < LONGEST + 2 && at < document.tokens().size() && !taken.get(at)) {
+			if (at > from && document.isSentenceStart(at)) {
+				break;
+			}
 			Token token = document.token(at);
 			boolean name = token.isCapitalised() && !this.words.is("never", token)
 					&& !this.nationalities.isNationality(token) && !this.words.is("title", token);

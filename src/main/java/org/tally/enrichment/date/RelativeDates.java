@@ -121,7 +121,6 @@ final class RelativeDates {
 		return DateExpression.relative(from, from + 3, switch (unit) {
 			case "hour" -> DateRange.of(anchor);
 			case "day" -> DateRange.of(anchor.minusDays(number));
-			case "week" -> unit(anchor, "week", -number);
 			default -> unit(anchor, unit, -number);
 		});
 	}

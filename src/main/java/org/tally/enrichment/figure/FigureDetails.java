@@ -22,7 +22,7 @@ final class FigureDetails {
 
 	private final Document document;
 
-	private final Names names;
+	private final NameIndex names;
 
 	private final @Nullable LocalDate publishedAt;
 
@@ -31,6 +31,8 @@ final class FigureDetails {
 	private @Nullable Figure last;
 
 	private @Nullable Sentence lastSentence;
+
+	private int lastNumber;
 
 	private @Nullable Named lastVoice;
 
@@ -48,12 +50,18 @@ final class FigureDetails {
 
 	FigureDetails(Document document, Names names, @Nullable LocalDate publishedAt, Rules rules) {
 		this.document = document;
-		this.names = names;
+		this.names = NameIndex.of(document, names, rules.time(), publishedAt);
 		this.publishedAt = publishedAt;
 		this.rules = rules;
 	}
 
-	Figure figure(Sentence sentence, Count count, @Nullable Count next, FigureType type, BitSet counted) {
+	/**
+	 * The figure of a count.
+	 * @param sentenceNumber index of the sentence in the article
+	 * @param counted tokens of all the counts of the sentence
+	 */
+	Figure figure(int sentenceNumber, Count count, @Nullable Count next, FigureType type, BitSet counted) {
+		Sentence sentence = this.document.sentences().get(sentenceNumber);
 		Figure before = this.last;
 		boolean same = sentence.equals(this.lastSentence);
 		DateRange date = this.rules.time().find(this.document, sentence, count, this.names, this.publishedAt);
@@ -65,8 +73,7 @@ final class FigureDetails {
 			place = same ? null : LocationRule.before(this.document, sentence, after, this.names);
 		}
 		if (before != null) {
-			boolean soon = same || this.document.sentences().indexOf(sentence)
-					- this.document.sentences().indexOf(this.lastSentence) <= 2;
+			boolean soon = sentenceNumber - this.lastNumber <= 2;
 			place = (place != null) ? place : before.location();
 			voice = (voice != null || !same) ? voice : before.attribution();
 			perpetrator = (perpetrator != null || !soon || !isHarm(type)) ? perpetrator : before.perpetrator();
@@ -74,7 +81,7 @@ final class FigureDetails {
 		this.lastVoice = (voice != null) ? voice : this.lastVoice;
 		Basis basis = this.rules.circumstance().basis(this.document, sentence, count, date);
 		if (date == null && basis == Basis.EVENT) {
-			date = this.rules.time().around(this.document, sentence, this.names, this.publishedAt);
+			date = TimeRule.around(sentence, this.names);
 		}
 		Population population = PopulationRule.find(this.document, count,
 				(same && before != null) ? before.population() : null, this.names);
@@ -86,6 +93,7 @@ final class FigureDetails {
 				this.rules.circumstance().status(this.document, sentence, count));
 		this.last = figure;
 		this.lastSentence = sentence;
+		this.lastNumber = sentenceNumber;
 		return figure;
 	}
 

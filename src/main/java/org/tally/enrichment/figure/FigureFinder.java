@@ -44,7 +44,9 @@ public final class FigureFinder {
 		List<Figure> figures = new ArrayList<>();
 		BitSet taken = names.dateTokens(document);
 		FigureDetails details = new FigureDetails(document, names, publishedAt, this.rules);
-		for (Sentence sentence : document.sentences()) {
+		List<Sentence> sentences = document.sentences();
+		for (int number = 0; number < sentences.size(); number++) {
+			Sentence sentence = sentences.get(number);
 			List<Count> counts = this.linker.link(document, sentence, counts(document, sentence, taken));
 			BitSet counted = new BitSet();
 			counts.forEach((count) -> counted.set(count.from(), count.to()));
@@ -53,7 +55,7 @@ public final class FigureFinder {
 				FigureType type = count.type();
 				if (type != null && isFigure(count)) {
 					Count next = (i + 1 < counts.size()) ? counts.get(i + 1) : null;
-					figures.add(details.figure(sentence, count, next, type, counted));
+					figures.add(details.figure(number, count, next, type, counted));
 				}
 			}
 		}

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tally.article.Named;
 import org.tally.article.Place;
 import org.tally.article.PlaceMention;
+import org.tally.enrichment.figure.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 import org.tally.enrichment.text.Token;
@@ -19,7 +20,8 @@ final class LocationRule {
 	private LocationRule() {
 	}
 
-	static @Nullable Named find(Document document, Sentence sentence, Count count, @Nullable Count next, Names names) {
+	static @Nullable Named find(Document document, Sentence sentence, Count count, @Nullable Count next,
+			NameIndex names) {
 		int stop = (next != null && next.from() - count.to() > 6 && next.from() > count.to()) ? next.from()
 				: Math.min(sentence.to(), count.to() + BEHIND);
 		PlaceMention behind = best(document, count.to(), stop, names);
@@ -43,15 +45,15 @@ final class LocationRule {
 	 * The most specific place of a stretch; of three or more listed together, the one
 	 * that covers them.
 	 */
-	private static @Nullable PlaceMention best(Document document, int from, int to, Names names) {
+	private static @Nullable PlaceMention best(Document document, int from, int to, NameIndex names) {
 		PlaceMention best = null;
 		PlaceMention cover = null;
 		int listed = 0;
-		for (PlaceMention mention : names.places()) {
-			int at = document.tokenAt(mention.at().start());
-			if (at < from || at >= to || isAside(document, at, document.tokenAt(mention.at().end()))) {
+		for (Span<PlaceMention> span : names.places().between(from, to)) {
+			if (isAside(document, span.from(), span.to())) {
 				continue;
 			}
+			PlaceMention mention = span.value();
 			if (best == null || rank(mention.place()) > rank(best.place())) {
 				cover = best;
 				best = mention;
@@ -71,7 +73,7 @@ final class LocationRule {
 	 * Where what an article last spoke of lies: the best place of the sentences before,
 	 * back to the one of the last figure.
 	 */
-	static @Nullable Named before(Document document, Sentence sentence, int after, Names names) {
+	static @Nullable Named before(Document document, Sentence sentence, int after, NameIndex names) {
 		PlaceMention place = best(document, after, sentence.from(), names);
 		return (place != null && rank(place.place()) > 2) ? named(document, place) : null;
 	}

@@ -9,6 +9,7 @@ import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.FigureType;
 import org.tally.article.Named;
+import org.tally.enrichment.figure.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Sentence;
@@ -31,23 +32,24 @@ final class PerpetratorRule {
 
 	private final Set<String> agents = Lexicon.words("agents.tsv");
 
-	@Nullable Named find(Document document, Sentence sentence, Count count, Names names, @Nullable Named voice, BitSet counted) {
+	@Nullable Named find(Document document, Sentence sentence, Count count, NameIndex names, @Nullable Named voice,
+			BitSet counted) {
 		if (count.type() == null || !CAUSED.contains(count.type())) {
 			return null;
 		}
 		Named best = null;
 		int bestScore = 0;
-		for (ActorMention mention : names.actors()) {
-			int from = document.tokenAt(mention.at().start());
-			Actor actor = mention.actor();
-			if (!sentence.contains(from) || counted.get(from) || !PARTIES.contains(actor.kind())
+		for (Span<ActorMention> mention : names.actors().between(sentence.from(), sentence.to())) {
+			int from = mention.from();
+			Actor actor = mention.value().actor();
+			if (counted.get(from) || !PARTIES.contains(actor.kind())
 					|| (voice != null && voice.id().equals(actor.id()) && !document.token(from - 1).is("by"))) {
 				continue;
 			}
-			int score = score(document, count, from, document.tokenAt(mention.at().end()));
+			int score = score(document, count, from, mention.to());
 			if (score > bestScore) {
 				bestScore = score;
-				best = VoiceRule.named(document, mention);
+				best = VoiceRule.named(document, mention.value());
 			}
 		}
 		for (int i = sentence.from(); i < sentence.to() && bestScore < 100; i++) {
@@ -58,8 +60,8 @@ final class PerpetratorRule {
 			if (score > bestScore) {
 				bestScore = score;
 				int from = document.token(i - 1).isCapitalised() ? i - 1 : i;
-				String words = document.words(from, i + 1);
-				best = new Named("other:" + words, words, words);
+				String words = document.name(from, i + 1);
+				best = new Named("other:" + words, words, document.words(from, i + 1));
 			}
 		}
 		return best;

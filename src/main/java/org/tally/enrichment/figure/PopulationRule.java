@@ -7,6 +7,7 @@ import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.FigureType;
 import org.tally.article.Population;
+import org.tally.enrichment.figure.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -26,7 +27,7 @@ final class PopulationRule {
 	private PopulationRule() {
 	}
 
-	static @Nullable Population find(Document document, Count count, @Nullable Population previous, Names names) {
+	static @Nullable Population find(Document document, Count count, @Nullable Population previous, NameIndex names) {
 		NounPhrase phrase = count.phrase();
 		Noun noun = phrase.noun();
 		boolean open = noun == null || noun.category() == Noun.Category.UNKNOWN;
@@ -57,14 +58,14 @@ final class PopulationRule {
 				: noun.population();
 	}
 
-	private static Population byActor(Document document, Count count, Names names) {
+	private static Population byActor(Document document, Count count, NameIndex names) {
 		boolean of = document.token(count.to()).is("of") || document.token(count.to()).is("from");
-		for (ActorMention mention : names.actors()) {
-			int at = document.tokenAt(mention.at().start());
-			boolean inside = at >= count.from() && at < count.to();
+		for (Span<ActorMention> actor : names.actors().between(count.from(), count.to() + 3)) {
+			int at = actor.from();
+			boolean inside = at < count.to();
 			boolean behind = of && at > count.to() && at <= count.to() + 2;
 			if (inside || behind) {
-				ActorKind kind = mention.actor().kind();
+				ActorKind kind = actor.value().actor().kind();
 				return switch (kind) {
 					case ARMED_GROUP -> Population.COMBATANTS;
 					case STATE_FORCE -> Population.SECURITY_FORCES;

@@ -1,10 +1,13 @@
 package org.tally.enrichment.figure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateMention;
 import org.tally.article.DateRange;
+import org.tally.enrichment.figure.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 import org.tally.enrichment.text.Token;
@@ -21,16 +24,26 @@ final class TimeRule {
 		this.grammar = grammar;
 	}
 
-	@Nullable DateRange find(Document document, Sentence sentence, Count count, Names names, @Nullable LocalDate publishedAt) {
-		DateRange best = null;
-		int nearest = Integer.MAX_VALUE;
-		for (DateMention mention : names.dates()) {
+	/** The dates that may tell when something happened, in text order. */
+	Spans<DateRange> dates(Document document, List<DateMention> mentions, @Nullable LocalDate publishedAt) {
+		List<Span<DateRange>> dates = new ArrayList<>();
+		for (DateMention mention : mentions) {
 			int at = document.tokenAt(mention.at().start());
 			DateRange days = mention.days();
-			if (days == null || !sentence.contains(at) || isSpeech(document, at)
-					|| isDateline(document, at, days, publishedAt)) {
-				continue;
+			if (days != null && !isSpeech(document, at) && !isDateline(document, at, days, publishedAt)) {
+				dates.add(new Span<>(days, at, document.tokenAt(mention.at().end())));
 			}
+		}
+		return new Spans<>(dates);
+	}
+
+	@Nullable DateRange find(Document document, Sentence sentence, Count count, NameIndex names,
+			@Nullable LocalDate publishedAt) {
+		DateRange best = null;
+		int nearest = Integer.MAX_VALUE;
+		for (Span<DateRange> date : names.dates().between(sentence.from(), sentence.to())) {
+			int at = date.from();
+			DateRange days = date.value();
 			int distance = (at < count.from()) ? 2 * (count.from() - at) : at - count.to();
 			if (distance < nearest) {
 				nearest = distance;
@@ -50,24 +63,10 @@ final class TimeRule {
 		return this.grammar.isSpeech(token) || told;
 	}
 
-	/** The day last spoken of before a sentence, else the first one after it. */
-	@Nullable DateRange around(Document document, Sentence sentence, Names names, @Nullable LocalDate publishedAt) {
-		DateRange last = null;
-		for (DateMention mention : names.dates()) {
-			int at = document.tokenAt(mention.at().start());
-			DateRange days = mention.days();
-			if (days == null || !days.from().equals(days.to()) || isSpeech(document, at)
-					|| isDateline(document, at, days, publishedAt)) {
-				continue;
-			}
-			if (at < sentence.to() || last == null) {
-				last = days;
-			}
-			if (at >= sentence.to()) {
-				break;
-			}
-		}
-		return last;
+	/** The day last spoken of before a sentence ends, else the first one after it. */
+	static @Nullable DateRange around(Sentence sentence, NameIndex names) {
+		DateRange last = names.days().lastBefore(sentence.to());
+		return (last != null) ? last : names.days().firstFrom(sentence.to());
 	}
 
 	/** The day of publication in figures is the dateline. */

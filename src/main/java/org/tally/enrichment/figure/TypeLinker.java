@@ -45,10 +45,9 @@ final class TypeLinker {
 		Set<Integer> spent = new HashSet<>();
 		for (int i = 0; i < counts.size(); i++) {
 			Count count = counts.get(i);
-			int limit = sentence.to();
 			Count next = (i + 1 < counts.size()) ? counts.get(i + 1) : null;
 			Count previous = typed.isEmpty() ? null : typed.get(typed.size() - 1);
-			Count result = link(document, sentence, count, previous, next, limit, spent);
+			Count result = link(document, sentence, count, previous, next, spent);
 			if (result != null) {
 				spent.add(result.cue());
 				typed.add(result);
@@ -58,12 +57,12 @@ final class TypeLinker {
 	}
 
 	private @Nullable Count link(Document document, Sentence sentence, Count count, @Nullable Count previous,
-			@Nullable Count next, int limit, Set<Integer> spent) {
+			@Nullable Count next, Set<Integer> spent) {
 		Noun noun = count.phrase().noun();
 		if (count.quantity().isMoney() || (noun != null && noun.category() == Noun.Category.MONEY)) {
 			return money(document, sentence, count);
 		}
-		Count after = this.predicates.adjacent(document, count, limit);
+		Count after = this.predicates.adjacent(document, count, sentence.to());
 		Count before = before(document, sentence, count);
 		boolean beforeIsFree = before != null && !spent.contains(before.cue());
 		if (after != null && (!beforeIsFree || isResultative(document, count))) {
@@ -79,7 +78,7 @@ final class TypeLinker {
 		if (count.quantity().isArticle()) {
 			return null;
 		}
-		Count distant = this.predicates.distant(document, count, limit);
+		Count distant = this.predicates.distant(document, count, sentence.to());
 		if (distant != null) {
 			return distant;
 		}
@@ -104,8 +103,8 @@ final class TypeLinker {
 		Token lead = document.token(match.from() - 1);
 		boolean passive = lead.is("were") || lead.is("was") || lead.is("been") || lead.is("being") || lead.is("are");
 		FigureType type = match.value().typeFor(count.phrase().noun());
-		boolean noun = match.from() > sentence.from() && tokens.get(to - 1).end() > 0 && passive;
-		return (type == null || noun) ? null : count.typed(type, match.from());
+		boolean governed = match.from() > sentence.from() && passive;
+		return (type == null || governed) ? null : count.typed(type, match.from());
 	}
 
 	private boolean passes(Token token) {

@@ -1,8 +1,5 @@
 package org.tally.enrichment.figure;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
@@ -43,20 +40,14 @@ final class VoiceRule {
 	 * Who makes the claim, or null.
 	 * @param last who made the one before, whom "he said" means
 	 */
-	@Nullable Named find(Document document, Sentence sentence, Count count, Names names, @Nullable Named last) {
-		Map<Integer, ActorMention> ends = new HashMap<>();
-		Map<Integer, ActorMention> starts = new HashMap<>();
-		for (ActorMention actor : names.actors()) {
-			starts.put(document.tokenAt(actor.at().start()), actor);
-			ends.put(document.tokenAt(actor.at().end()), actor);
-		}
+	@Nullable Named find(Document document, Sentence sentence, Count count, NameIndex names, @Nullable Named last) {
 		Named best = null;
 		int nearest = Integer.MAX_VALUE;
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			if (!this.grammar.isSpeech(document.token(i)) || isPassive(document, i)) {
 				continue;
 			}
-			Named voice = isPronoun(document, i) ? last : voice(document, sentence, i, starts, ends, names);
+			Named voice = isPronoun(document, i) ? last : voice(document, sentence, i, names);
 			int distance = Math.abs(i - count.from());
 			if (voice != null && distance < nearest) {
 				nearest = distance;
@@ -79,8 +70,7 @@ final class VoiceRule {
 		return before.is("were") || before.is("was") || before.is("been") || before.is("be");
 	}
 
-	private @Nullable Named voice(Document document, Sentence sentence, int verb, Map<Integer, ActorMention> starts,
-			Map<Integer, ActorMention> ends, Names names) {
+	private @Nullable Named voice(Document document, Sentence sentence, int verb, NameIndex names) {
 		int next = verb + 1;
 		while (document.token(next).is("to") || document.token(next).is("the") || document.token(next).is("a")
 				|| document.token(next).is("by")) {
@@ -88,19 +78,20 @@ final class VoiceRule {
 		}
 		boolean told = document.token(verb).is("told");
 		boolean follows = document.token(verb).is("according") || next == verb + 1;
-		ActorMention after = starts.get(next);
+		ActorMention after = names.actors().startingAt(next);
 		if (after != null && follows && !told && !(isSubject(document, verb))) {
 			return named(document, after);
 		}
 		if (document.token(verb).is("according")) {
 			for (int i = next; i < next + REACH; i++) {
-				if (starts.get(i) != null) {
-					return named(document, starts.get(i));
+				ActorMention source = names.actors().startingAt(i);
+				if (source != null) {
+					return named(document, source);
 				}
 			}
 		}
 		for (int i = verb; i > Math.max(sentence.from(), verb - REPORTER_REACH); i--) {
-			ActorMention before = ends.get(i);
+			ActorMention before = names.actors().endingAt(i);
 			if (before != null && (verb - i < REACH || reports(before)) && !isObject(document, before)) {
 				return named(document, before);
 			}
@@ -128,7 +119,7 @@ final class VoiceRule {
 		return document.token(verb).is("according") ? false : before.isWord() && before.isCapitalised();
 	}
 
-	private @Nullable Named speakerEnding(Document document, Sentence sentence, int end, Names names) {
+	private @Nullable Named speakerEnding(Document document, Sentence sentence, int end, NameIndex names) {
 		for (int from = Math.max(sentence.from(), end - 3); from < end; from++) {
 			Phrases.Match<String> match = this.speakers.at(document.tokens(), from, end);
 			if (match != null && match.to() == end) {
@@ -138,16 +129,12 @@ final class VoiceRule {
 		return null;
 	}
 
-	private static Named speaker(Document document, Phrases.Match<String> match, Names names) {
-		String words = document.words(match.from(), match.to());
-		if (match.value().equals("monitor")) {
-			for (ActorMention actor : names.actors()) {
-				if (actor.actor().kind() == ActorKind.NGO) {
-					return new Named(actor.actor().id(), actor.actor().name(), actor.at().in(document.text()));
-				}
-			}
+	private static Named speaker(Document document, Phrases.Match<String> match, NameIndex names) {
+		String words = document.name(match.from(), match.to());
+		if (match.value().equals("monitor") && names.monitor() != null) {
+			return named(document, names.monitor());
 		}
-		return new Named("other:" + words, words, words);
+		return new Named("other:" + words, words, document.words(match.from(), match.to()));
 	}
 
 	static Named named(Document document, ActorMention mention) {

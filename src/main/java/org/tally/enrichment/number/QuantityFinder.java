@@ -59,8 +59,8 @@ public final class QuantityFinder {
 				at++;
 			}
 			else {
-				int clash = taken.nextSetBit(quantity.from());
-				if ((clash < 0 || clash >= quantity.to()) && !this.notCounts.excludes(document, sentence, quantity)) {
+				if (taken.get(quantity.from(), quantity.to()).isEmpty()
+						&& !this.notCounts.excludes(document, sentence, quantity)) {
 					found.add(quantity);
 				}
 				at = quantity.to();
@@ -105,7 +105,7 @@ public final class QuantityFinder {
 
 	private @Nullable Quantity range(List<Token> tokens, int from, int at, int limit, boolean between) {
 		Value low = this.numbers.at(tokens, at, limit);
-		if (low == null || low.to() + 1 > limit || low.to() >= limit) {
+		if (low == null || low.to() >= limit) {
 			return null;
 		}
 		Token link = tokens.get(low.to());

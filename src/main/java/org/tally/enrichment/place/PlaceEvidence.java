@@ -65,9 +65,8 @@ final class PlaceEvidence {
 		boolean given = this.words.is("given", before) && before.isCapitalised() && oneWord;
 		boolean surname = ambiguous && after.isCapitalised() && !this.words.isKind(after) && !after.hyphenated();
 		boolean initial = before.text().length() == 1 && before.isCapitalised();
-		boolean particle = before.hyphenated() && !document.token(match.from()).hyphenated() && false;
 		boolean joined = document.token(match.from()).hyphenated() && before.isWord();
-		return given || surname || (initial && oneWord && !before.is("a")) || particle || joined;
+		return given || surname || (initial && oneWord && !before.is("a")) || joined;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.tally.enrichment.place;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,9 +68,10 @@ public final class PlaceFinder {
 				continue;
 			}
 			accepted.add(key(document, match));
-			found.add(0, new PlaceMention(entry.place(), mention(document, match)));
+			found.add(new PlaceMention(entry.place(), mention(document, match)));
 			placed.set(match.from(), match.to());
 		}
+		Collections.reverse(found);
 		for (Match match : matches) {
 			if (!placed.get(match.from()) && accepted.contains(key(document, match))
 					&& !this.evidence.isPerson(document, match)) {
@@ -87,17 +89,19 @@ public final class PlaceFinder {
 		return found;
 	}
 
-	private static boolean liesIn(Entry entry, List<PlaceMention> found) {
-		return !found.isEmpty() && entry.place().within().contains(found.get(0).place().id());
+	private static boolean liesIn(Entry entry, List<PlaceMention> behind) {
+		return !behind.isEmpty() && entry.place().within().contains(behind.get(behind.size() - 1).place().id());
 	}
 
 	private List<Match> matches(Document document, BitSet taken) {
 		List<Match> matches = new ArrayList<>();
 		int at = 0;
+		int limit = limit(document, taken, at);
 		while (at < document.tokens().size()) {
-			int limit = taken.nextSetBit(at);
-			Match match = (limit == at) ? null
-					: this.gazetteer.at(document, at, (limit < 0) ? document.tokens().size() : limit);
+			if (limit < at) {
+				limit = limit(document, taken, at);
+			}
+			Match match = (limit == at) ? null : this.gazetteer.at(document, at, limit);
 			if (match != null && !isOther(document, match)) {
 				matches.add(match);
 				at = match.to();
@@ -107,6 +111,11 @@ public final class PlaceFinder {
 			}
 		}
 		return matches;
+	}
+
+	private static int limit(Document document, BitSet taken, int at) {
+		int next = taken.nextSetBit(at);
+		return (next < 0) ? document.tokens().size() : next;
 	}
 
 	/**

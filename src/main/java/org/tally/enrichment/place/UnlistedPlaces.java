@@ -43,7 +43,7 @@ final class UnlistedPlaces {
 			boolean named = to - at <= LONGEST
 					&& (isKindBeside(document, at, to) || isLed(document, at, to) || isListed(document, at, places));
 			if (named) {
-				String name = document.words(at, to);
+				String name = document.name(at, to);
 				found.add(new PlaceMention(Place.unlisted(name), document.mention(at, to)));
 				taken.set(at, to);
 				places.set(at, to);
@@ -60,6 +60,9 @@ final class UnlistedPlaces {
 	private int nameEnd(Document document, int from, BitSet taken) {
 		int at = from;
 		while (at < document.tokens().size() && !taken.get(at) && at - from <= LONGEST) {
+			if (at > from && document.isSentenceStart(at)) {
+				break;
+			}
 			Token token = document.token(at);
 			boolean article = ArabicKey.isArticle(token, document.token(at + 1)) && !taken.get(at + 1);
 			boolean name = token.isCapitalised() && !this.words.is("never", token) && !this.words.is("title", token)

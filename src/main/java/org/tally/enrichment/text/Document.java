@@ -1,6 +1,7 @@
 package org.tally.enrichment.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.tally.article.Mention;
 
@@ -10,6 +11,8 @@ import org.tally.article.Mention;
  * @param sentences in text order, without gaps
  */
 public record Document(String text, List<Token> tokens, List<Sentence> sentences) {
+
+	private static final Pattern SPACE = Pattern.compile("(?U)[\\s\\p{Z}]+");
 
 	public Document {
 		tokens = List.copyOf(tokens);
@@ -38,6 +41,32 @@ public record Document(String text, List<Token> tokens, List<Sentence> sentences
 	 */
 	public String words(int from, int to) {
 		return mention(from, to).in(this.text);
+	}
+
+	/**
+	 * The same with each run of white space as one blank, for a name that runs over the
+	 * end of a line.
+	 */
+	public String name(int from, int to) {
+		return SPACE.matcher(words(from, to)).replaceAll(" ");
+	}
+
+	/**
+	 * Whether a sentence begins at a token, so that no name runs over it.
+	 */
+	public boolean isSentenceStart(int token) {
+		int low = 0;
+		int high = this.sentences.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.sentences.get(middle).from() < token) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low < this.sentences.size() && this.sentences.get(low).from() == token;
 	}
 
 	/**

@@ -55,7 +55,13 @@ final class SentenceSplitter {
 	 * Whether a token ends what it stands in: a mark, or a quote or bracket right after
 	 * one.
 	 */
-	private static boolean closes(List<Token> tokens, int i) {
+	private static boolean closes(List<Token> tokens, int last) {
+		int i = last;
+		// no recursion: a run of quotes may be as long as the text
+		while (i > 0 && isCloser(tokens.get(i)) && tokens.get(i - 1).end() == tokens.get(i).start()
+				&& tokens.get(i - 1).isMark()) {
+			i--;
+		}
 		Token token = tokens.get(i);
 		if (!token.isMark()) {
 			return token.text().endsWith(".") && i + 1 < tokens.size() && !tokens.get(i + 1).isCapitalised();
@@ -63,8 +69,13 @@ final class SentenceSplitter {
 		return switch (token.text()) {
 			case "!", "?", "\u2026" -> true;
 			case "." -> i == 0 || !abbreviates(tokens, i);
-			case "\"", "\u201d", "\u2019", ")", "'" -> i > 0 && tokens.get(i - 1).end() == token.start()
-					&& tokens.get(i - 1).isMark() && closes(tokens, i - 1);
+			default -> false;
+		};
+	}
+
+	private static boolean isCloser(Token token) {
+		return switch (token.text()) {
+			case "\"", "\u201d", "\u2019", ")", "'" -> true;
 			default -> false;
 		};
 	}
@@ -83,13 +94,16 @@ final class SentenceSplitter {
 	}
 
 	private static boolean lineEnds(String text, Token token, Token next) {
-		int first = text.indexOf('\n', token.end());
-		if (first < 0 || first >= next.start()) {
+		// only the gap, since a text without line ends would be searched whole each time
+		String gap = text.substring(token.end(), next.start());
+		int lineEnd = gap.indexOf('\n');
+		if (lineEnd < 0) {
 			return false;
 		}
-		if (text.indexOf('\n', first + 1) >= 0 && text.indexOf('\n', first + 1) < next.start()) {
+		if (gap.indexOf('\n', lineEnd + 1) >= 0) {
 			return true;
 		}
+		int first = token.end() + lineEnd;
 		int length = first - text.lastIndexOf('\n', first - 1);
 		return mayFollow(next) && (length < WRAP_FROM || length > WRAP_TO);
 	}

@@ -52,7 +52,7 @@ class ArticleSourcesTests {
 	}
 
 	@Test
-	@Timeout(20)
+	@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 	void aPipeIsReadOnlyWhereItIsAskedFor() throws Exception {
 		Path pipe = this.folder.resolve("a.txt");
 		assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();

@@ -102,14 +102,31 @@ class SavedController {
 	}
 
 	/**
-	 * Shows the search, and counts what it shows as seen.
+	 * Shows the search, and changes nothing: browsers and others fetch links unasked.
 	 */
 	@GetMapping("/saved/{id}")
+	String show(@PathVariable String id) {
+		return "redirect:" + address(find(id));
+	}
+
+	/**
+	 * Shows the search, and counts what it shows as seen.
+	 */
+	@PostMapping("/saved/{id}/open")
 	String open(@PathVariable String id) {
-		SavedQuery opened = this.saved.find(id).orElseThrow(() -> new MissingException("saved"));
-		this.saved.opened(id, this.search.newestIndexed());
-		this.news.forget();
+		SavedQuery opened = find(id);
+		try {
+			this.saved.opened(id, this.search.newestIndexed());
+			this.news.forget();
+		}
+		catch (ChangedMeanwhileException ex) {
+			logger.debug("Not noted as seen: {}", ex.getMessage());
+		}
 		return "redirect:" + address(opened);
+	}
+
+	private SavedQuery find(String id) {
+		return this.saved.find(id).orElseThrow(() -> new MissingException("saved"));
 	}
 
 	/** Read and written anew: what is stored is not trusted to be an address. */

@@ -143,8 +143,23 @@ class SavedPagesTests {
 	@Test
 	void openingCountsWhatIsThereAsSeen() {
 		given(this.saved.find("1")).willReturn(Optional.of(query("1", "Mosul", "q=mosul&sort=newest")));
-		assertThat(this.mvc.get().uri("/saved/1")).hasRedirectedUrl("/?q=mosul&sort=newest");
+		assertThat(form("/saved/1/open")).hasRedirectedUrl("/?q=mosul&sort=newest");
 		verify(this.saved).opened("1", NEWEST);
+	}
+
+	@Test
+	void followingItsAddressCountsNothingAsSeen() {
+		given(this.saved.find("1")).willReturn(Optional.of(query("1", "Mosul", "q=mosul&sort=newest")));
+		assertThat(this.mvc.get().uri("/saved/1")).hasRedirectedUrl("/?q=mosul&sort=newest");
+		assertThat(this.mvc.head().uri("/saved/1")).hasRedirectedUrl("/?q=mosul&sort=newest");
+		verify(this.saved, never()).opened(any(), any());
+	}
+
+	@Test
+	void whatIsNotThereCannotBeOpened() {
+		given(this.saved.find("9")).willReturn(Optional.empty());
+		assertThat(form("/saved/9/open")).hasStatus(404);
+		verify(this.saved, never()).opened(any(), any());
 	}
 
 	@Test

@@ -9,6 +9,8 @@ import jakarta.servlet.http.Cookie;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -160,6 +162,16 @@ class SavedPagesTests {
 		given(this.saved.find("9")).willReturn(Optional.empty());
 		assertThat(form("/saved/9/open")).hasStatus(404);
 		verify(this.saved, never()).opened(any(), any());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "abc", "", "99999999999" })
+	void aRevisionThatIsNoNumberIsAMistakenRequest(String revision) {
+		assertThat(form("/saved/1/rename").param("revision", revision).param("name", "East")).hasStatus(400)
+			.bodyText()
+			.contains("This request cannot be answered");
+		assertThat(form("/saved/1/delete").param("revision", revision)).hasStatus(400);
+		assertThat(form("/saved/1/delete")).hasStatus(400);
 	}
 
 	@Test

@@ -20,7 +20,8 @@ final class HostNames implements Predicate<String> {
 	private final Set<String> names = new HashSet<>(LOOPBACK);
 
 	/**
-	 * The names of this machine and these.
+	 * The loopback names ({@code localhost}, {@code 127.0.0.1}, {@code [::1]}), the
+	 * address that is listened on, and these.
 	 * @param bound the address that the portal listens on, or null for the usual
 	 */
 	HostNames(List<String> allowed, @Nullable String bound) {

@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the portal is reached.
  *
- * @param allowedHosts names, besides those of this machine, under which browsers may call
- * the portal
+ * @param allowedHosts names under which browsers may call the portal, besides
+ * {@code localhost}, {@code 127.0.0.1}, {@code [::1]} and the address it is bound to
  */
 @ConfigurationProperties("tally.web")
 record WebProperties(@DefaultValue List<String> allowedHosts) {

@@ -34,6 +34,12 @@ class WebSecurity {
 	static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+	private static final String UNKNOWN_HOST = "Tally does not answer under this name. Open it as http://localhost "
+			+ "with its port, or add the name to tally.web.allowed-hosts.\n";
+
+	private static final String UNREADABLE = "Tally cannot read this address: it holds //, a semicolon or another "
+			+ "character that none of its pages has. Nothing was changed. Start from the first page.\n";
+
 	@Bean
 	SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
@@ -49,22 +55,27 @@ class WebSecurity {
 	}
 
 	@Bean
-	HttpFirewall httpFirewall(WebProperties properties, Environment environment) {
-		StrictHttpFirewall firewall = new StrictHttpFirewall();
-		firewall
-			.setAllowedHostnames(new HostNames(properties.allowedHosts(), environment.getProperty("server.address")));
-		return firewall;
+	HostNames hostNames(WebProperties properties, Environment environment) {
+		return new HostNames(properties.allowedHosts(), environment.getProperty("server.address"));
 	}
 
 	@Bean
-	RequestRejectedHandler requestRejectedHandler() {
+	HttpFirewall httpFirewall(HostNames names) {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedHostnames(names);
+		return firewall;
+	}
+
+	/**
+	 * The name is asked again: the firewall does not say which of its rules was broken.
+	 */
+	@Bean
+	RequestRejectedHandler requestRejectedHandler(HostNames names) {
 		return (request, response, rejected) -> {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			response.setContentType(MediaType.TEXT_PLAIN_VALUE);
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-			response.getWriter()
-				.write("Tally does not answer this request. Open it as http://localhost with its port, or add the "
-						+ "name it is called by to tally.web.allowed-hosts.\n");
+			response.getWriter().write(names.test(request.getServerName()) ? UNREADABLE : UNKNOWN_HOST);
 		};
 	}
 

@@ -1,11 +1,14 @@
 package org.tally.web;
 
+import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.tally.article.FigureType;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
 
@@ -28,20 +31,44 @@ class PagesTests {
 	@Test
 	void searchPageShowsHits() {
 		given(this.search.search(any())).willReturn(Samples.rich());
-		var page = this.mvc.get().uri("/?q=civilians&figure=killed&place=iq-mosul&not.publication=Sample+Wire");
-		assertThat(page).hasStatusOk().bodyText().contains("<mark>civilians</mark>", "214 articles", "≥ 105");
+		var page = this.mvc.get()
+			.uri(URI.create("/?q=civilians&figure=killed&place=iq-mosul&not.publication=Sample%20Wire"));
+		assertThat(page).hasStatusOk()
+			.bodyText()
+			.contains("An inquiry found that at least 105 <mark>civilians</mark>", "214 articles · 2 publications",
+					"<b>≥ 105</b> <span>killed</span>", "href=\"/articles/a3#figure-1\"",
+					"aria-label=\"Remove Place: Mosul\"", "aria-label=\"Remove not Publication: Sample Wire\"",
+					"name=\"figure\" value=\"killed\" checked");
 	}
 
 	@Test
 	void articlePageShowsFigures() {
 		given(this.articles.find("a1")).willReturn(Optional.of(Samples.article()));
 		given(this.articles.related("a1")).willReturn(List.of(Samples.hit("a2")));
-		assertThat(this.mvc.get().uri("/articles/a1")).hasStatusOk().bodyText().contains("id=\"figure-1\"");
+		assertThat(this.mvc.get().uri("/articles/a1")).hasStatusOk()
+			.bodyText()
+			.contains("id=\"figure-1\"", "id=\"figure-5\"", "href=\"#figure-5\"", "<b>15,000–20,000</b>",
+					"United Nations", "href=\"/articles/a2\"", "By Jane Doe", "The Daily Ledger, 25 May 2017")
+			.doesNotContain("figure-6");
+	}
+
+	@Test
+	void aRelatedSampleIsMarkedAsOne() {
+		given(this.articles.find("a1")).willReturn(Optional.of(Samples.article()));
+		given(this.articles.related("a1")).willReturn(List.of(Samples.hit("a2")));
+		assertThat(this.mvc.get().uri("/articles/a1")).bodyText()
+			.containsPattern("href=\"/articles/a2\"[^\\n]*<span class=\"sample\"");
 	}
 
 	@Test
 	void aboutPageExplains() {
-		assertThat(this.mvc.get().uri("/about")).hasStatusOk().bodyText().contains("GeoNames");
+		assertThat(this.mvc.get().uri("/about")).hasStatusOk()
+			.bodyText()
+			.contains("GeoNames")
+			.contains(Arrays.stream(FigureType.values())
+				.map((type) -> type.code().replace('_', ' '))
+				.filter((type) -> !type.equals("casualties"))
+				.toList());
 	}
 
 }

@@ -39,7 +39,7 @@ import org.tally.search.TotalHits;
 public final class Samples {
 
 	private static final String TEXT = """
-			An inquiry found that at least 105 civilians had lost their lives in a strike on 17 March in west Mosul, \
+			An inquiry found that at least 105 civilians had died under the rubble of one strike, on 17 March in west Mosul, \
 			where Islamic State snipers had taken up positions in a two-storey house.
 
 			Iraqi Army officers said 25 people were injured. The United Nations put the dead at 237, and expects \
@@ -114,7 +114,7 @@ public final class Samples {
 				new Snippet(List.of(new Part("Strike killed ", false), new Part("civilians", true),
 						new Part(" in west Mosul, inquiry finds", false))),
 				List.of(new Snippet(List.of(new Part("An inquiry found that at least 105 ", false),
-						new Part("civilians", true), new Part(" had lost their lives in a strike", false)))),
+						new Part("civilians", true), new Part(" had died under the rubble", false)))),
 				"The Daily Ledger", LocalDate.of(2017, 5, 25), true, List.of("iq", "iq-mosul"), figures());
 	}
 

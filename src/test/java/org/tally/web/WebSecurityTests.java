@@ -1,6 +1,7 @@
 package org.tally.web;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 
 import jakarta.servlet.http.Cookie;
 
@@ -54,7 +55,7 @@ class WebSecurityTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/saved", "/saved/1/rename", "/saved/1/delete" })
+	@ValueSource(strings = { "/saved", "/saved/1/open", "/saved/1/rename", "/saved/1/delete" })
 	void aFormFromElsewhereIsRefused(String address) {
 		assertThat(this.mvc.post().uri(address).param("name", "x").param("revision", "1")).hasStatus(403);
 		verifyNoInteractions(this.saved);
@@ -86,6 +87,15 @@ class WebSecurityTests {
 		assertThat(this.mvc.get().uri("http://" + host + ":8080/about")).hasStatus(400)
 			.bodyText()
 			.contains("tally.web.allowed-hosts");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "//about", "/about;a=b", "/articles/a%2Fb", "/articles/%00" })
+	void anAddressThatCannotBeReadIsNotBlamedOnTheName(String path) {
+		assertThat(this.mvc.get().uri(URI.create("http://localhost:8080" + path))).hasStatus(400)
+			.bodyText()
+			.contains("cannot read this address")
+			.doesNotContain("allowed-hosts");
 	}
 
 	@Test

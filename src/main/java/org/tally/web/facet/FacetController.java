@@ -1,8 +1,6 @@
 package org.tally.web.facet;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,8 +8,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tally.enrichment.text.Folding;
 import org.tally.search.ArticleQuery;
 import org.tally.search.ArticleSearch;
+import org.tally.search.Facet;
 import org.tally.search.FacetName;
 import org.tally.search.FacetValue;
 import org.tally.search.FacetValue.State;
@@ -55,27 +55,40 @@ class FacetController {
 		FacetName facet = FacetName.of(code).orElseThrow(() -> new MissingException("page"));
 		ArticleQuery query = ArticleQueryAddress.read(parameters);
 		String wanted = folded(find.strip());
-		List<FacetValue> found = this.search.facet(query, facet)
-			.values()
+		Facet all = this.search.facet(query, facet);
+		List<FacetValue> found = all.values()
 			.stream()
 			.filter((value) -> value.state() != State.OPEN
 					|| folded(this.labels.of(facet, value.value())).contains(wanted))
 			.toList();
 		List<FacetValue> shown = found.stream().limit(LONGEST).toList();
-		model.addAttribute("page", new FacetPage(code, this.labels.of(facet), find.strip(),
-				this.wording.text("facets.summary", found.size()),
+		model.addAttribute("page", new FacetPage(code, this.labels.of(facet), find.strip(), summary(all, found, wanted),
+				all.more() > 0 ? this.wording.text("facets.find.within", all.values().size())
+						: this.wording.text("facets.find"),
 				query.equals(ArticleQuery.ALL) ? null : this.chips.summary(query), this.groups.of(facet, shown, query),
 				Parameter.of(query, null), Parameter.of(query, facet), ArticleQueryAddress.of(query), "/facets/" + code,
 				(shown.size() < found.size()) ? this.wording.text("facets.cut", LONGEST) : null));
 		return "facet/page";
 	}
 
-	/** Without case and accents: "deir ez-zor" finds Deir ez-Zor, "sirnak" Şırnak. */
+	/**
+	 * What lies beyond the longest list that the engine gives is said, not passed over.
+	 */
+	private String summary(Facet all, List<FacetValue> found, String wanted) {
+		if (all.more() == 0) {
+			return this.wording.text("facets.summary", found.size());
+		}
+		int read = all.values().size();
+		return wanted.isEmpty() ? this.wording.text("facets.summary.some", read, read + all.more())
+				: this.wording.text("facets.summary.some.found", found.size(), read, read + all.more());
+	}
+
+	/**
+	 * As names are compared elsewhere; the Turkish ı, a letter of its own there, is on
+	 * few keyboards: "sirnak" finds Şırnak.
+	 */
 	private static String folded(String label) {
-		return Normalizer.normalize(label, Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.replace('ı', 'i')
-			.toLowerCase(Locale.ROOT);
+		return Folding.fold(label).replace('ı', 'i');
 	}
 
 }

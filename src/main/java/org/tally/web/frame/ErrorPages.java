@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -62,6 +63,12 @@ class ErrorPages {
 				this.wording.text("error.unavailable.happened"),
 				this.wording.text(again ? "error.unavailable.advice" : "error.unavailable.advice.form"),
 				again ? frame.address() : null), again ? frame.retrying() : frame);
+	}
+
+	/** "revision=abc": Spring has no status of its own for it. */
+	@ExceptionHandler
+	ModelAndView mistyped(TypeMismatchException ex, HttpServletRequest request) {
+		return of(HttpStatus.BAD_REQUEST, request);
 	}
 
 	@ExceptionHandler

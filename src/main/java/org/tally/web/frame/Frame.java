@@ -1,6 +1,7 @@
 package org.tally.web.frame;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 import org.tally.web.query.Parameter;
 
@@ -9,15 +10,23 @@ import org.tally.web.query.Parameter;
  *
  * @param typed the words in the search box
  * @param kept choices that the search box carries on where the page itself does not
- * @param news how many saved queries have new articles
+ * @param counted how many saved queries have new articles, counted when it is shown
  * @param theme {@code light}, {@code dark}, or empty for the system's
  * @param address of the page, to come back to
  * @param retry whether the page loads itself again after a while
  */
-public record Frame(String typed, List<Parameter> kept, int news, String theme, String address, boolean retry) {
+public record Frame(String typed, List<Parameter> kept, IntSupplier counted, String theme, String address,
+		boolean retry) {
+
+	/**
+	 * How many saved queries have new articles.
+	 */
+	public int news() {
+		return this.counted.getAsInt();
+	}
 
 	Frame retrying() {
-		return new Frame(this.typed, this.kept, this.news, this.theme, this.address, true);
+		return new Frame(this.typed, this.kept, this.counted, this.theme, this.address, true);
 	}
 
 }

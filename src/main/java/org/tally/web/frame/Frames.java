@@ -3,6 +3,7 @@ package org.tally.web.frame;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,17 +32,17 @@ class Frames {
 	}
 
 	Frame of(HttpServletRequest request) {
-		return frame(request, this.news.count());
+		return frame(request, this.news::count);
 	}
 
 	/**
 	 * The same where the engine is away: nothing is asked of it.
 	 */
 	Frame withoutNews(HttpServletRequest request) {
-		return frame(request, 0);
+		return frame(request, () -> 0);
 	}
 
-	private static Frame frame(HttpServletRequest request, int news) {
+	private static Frame frame(HttpServletRequest request, IntSupplier news) {
 		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
 		for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
 			parameters.put(parameter.getKey(), List.of(parameter.getValue()));

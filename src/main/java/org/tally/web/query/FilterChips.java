@@ -28,17 +28,17 @@ public class FilterChips {
 		this.wording = wording;
 	}
 
+	private record Choice(String label, boolean excluded, ArticleQuery without) {
+	}
+
 	/**
 	 * The choices in the order of the facets.
 	 */
 	public List<FilterChip> of(ArticleQuery query) {
-		List<FilterChip> chips = new ArrayList<>();
-		query.selections()
-			.forEach((facet, selection) -> selection.values()
-				.forEach((value) -> chips.add(new FilterChip(label(facet, value, selection.excluded().contains(value)),
-						selection.excluded().contains(value),
-						ArticleQueryAddress.of(query.with(facet, selection.without(value)))))));
-		return chips;
+		return choices(query).stream()
+			.map((choice) -> new FilterChip(choice.label(), choice.excluded(),
+					ArticleQueryAddress.of(choice.without())))
+			.toList();
 	}
 
 	/**
@@ -46,11 +46,18 @@ public class FilterChips {
 	 */
 	public Map<String, ArticleQuery> without(ArticleQuery query) {
 		Map<String, ArticleQuery> queries = new LinkedHashMap<>();
-		query.selections()
-			.forEach((facet, selection) -> selection.values()
-				.forEach((value) -> queries.put(label(facet, value, selection.excluded().contains(value)),
-						query.with(facet, selection.without(value)))));
+		choices(query).forEach((choice) -> queries.put(choice.label(), choice.without()));
 		return queries;
+	}
+
+	private List<Choice> choices(ArticleQuery query) {
+		List<Choice> choices = new ArrayList<>();
+		query.selections().forEach((facet, selection) -> selection.values().forEach((value) -> {
+			boolean excluded = selection.excluded().contains(value);
+			choices
+				.add(new Choice(label(facet, value, excluded), excluded, query.with(facet, selection.without(value))));
+		}));
+		return choices;
 	}
 
 	/**

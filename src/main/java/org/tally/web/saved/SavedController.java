@@ -2,6 +2,9 @@ package org.tally.web.saved;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +16,10 @@ import org.tally.savedquery.ChangedMeanwhileException;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
 import org.tally.search.ArticleSearch;
+import org.tally.search.QueryMistakeException;
+import org.tally.search.SearchUnavailableException;
 import org.tally.web.MissingException;
+import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
 
 /**
@@ -22,6 +28,8 @@ import org.tally.web.query.ArticleQueryAddress;
  */
 @Controller
 class SavedController {
+
+	private static final Logger logger = LoggerFactory.getLogger(SavedController.class);
 
 	private static final String LIST = "saved/page";
 
@@ -35,11 +43,14 @@ class SavedController {
 
 	private final SavedNews news;
 
-	SavedController(SavedQueries saved, ArticleSearch search, SavedPages pages, SavedNews news) {
+	private final Wording wording;
+
+	SavedController(SavedQueries saved, ArticleSearch search, SavedPages pages, SavedNews news, Wording wording) {
 		this.saved = saved;
 		this.search = search;
 		this.pages = pages;
 		this.news = news;
+		this.wording = wording;
 	}
 
 	@GetMapping("/saved")
@@ -51,6 +62,12 @@ class SavedController {
 	@PostMapping("/saved")
 	String save(@RequestParam String name, @RequestParam(defaultValue = "") String query, Model model,
 			HttpServletResponse response) {
+		String refusal = refusal(query);
+		if (refusal != null) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			model.addAttribute("page", this.pages.refused(refusal));
+			return LIST;
+		}
 		try {
 			SavedQuery kept = this.saved.save(name, query, this.search.newestIndexed());
 			this.news.forget();
@@ -63,15 +80,53 @@ class SavedController {
 		}
 	}
 
+	/** Why it cannot be kept, or null: one that fails would only trouble the list. */
+	private @Nullable String refusal(String query) {
+		try {
+			this.search.countIndexedAfter(ArticleQueryAddress.parse(query), null);
+			return null;
+		}
+		catch (QueryMistakeException ex) {
+			return this.wording.text("saved.refused", ex.getMessage());
+		}
+		catch (SearchUnavailableException ex) {
+			throw ex;
+		}
+		catch (IllegalArgumentException ex) {
+			return this.wording.text("saved.refused.unreadable");
+		}
+		catch (RuntimeException ex) {
+			logger.warn("A query that cannot be counted was not saved", ex);
+			return this.wording.text("saved.refused.failed");
+		}
+	}
+
+	/**
+	 * Shows the search, and changes nothing: browsers and others fetch links unasked.
+	 */
+	@GetMapping("/saved/{id}")
+	String show(@PathVariable String id) {
+		return "redirect:" + address(find(id));
+	}
+
 	/**
 	 * Shows the search, and counts what it shows as seen.
 	 */
-	@GetMapping("/saved/{id}")
+	@PostMapping("/saved/{id}/open")
 	String open(@PathVariable String id) {
-		SavedQuery opened = this.saved.find(id).orElseThrow(() -> new MissingException("saved"));
-		this.saved.opened(id, this.search.newestIndexed());
-		this.news.forget();
+		SavedQuery opened = find(id);
+		try {
+			this.saved.opened(id, this.search.newestIndexed());
+			this.news.forget();
+		}
+		catch (ChangedMeanwhileException ex) {
+			logger.debug("Not noted as seen: {}", ex.getMessage());
+		}
 		return "redirect:" + address(opened);
+	}
+
+	private SavedQuery find(String id) {
+		return this.saved.find(id).orElseThrow(() -> new MissingException("saved"));
 	}
 
 	/** Read and written anew: what is stored is not trusted to be an address. */

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
 import org.tally.search.ArticleSearch;
-import org.tally.search.QueryMistakeException;
 import org.tally.search.SearchUnavailableException;
 import org.tally.web.query.ArticleQueryAddress;
 
@@ -18,6 +19,8 @@ import org.tally.web.query.ArticleQueryAddress;
  */
 @Component
 public class SavedNews {
+
+	private static final Logger logger = LoggerFactory.getLogger(SavedNews.class);
 
 	/** News is not that urgent. */
 	private static final Duration FRESH = Duration.ofSeconds(30);
@@ -58,22 +61,28 @@ public class SavedNews {
 		this.last = new Count(this.last.news(), Instant.EPOCH);
 	}
 
-	/** A header without a number is better than no page. */
+	/** A header without a number is better than no page, whatever went wrong. */
 	private int recount() {
 		try {
 			List<SavedQuery> all = this.saved.all();
 			return (int) all.stream().limit(MOST_COUNTED).filter(this::hasNews).count();
 		}
-		catch (SearchUnavailableException ex) {
+		catch (RuntimeException ex) {
+			logger.debug("The news cannot be counted", ex);
 			return 0;
 		}
 	}
 
+	/** What is wrong with a query is said in the list. */
 	private boolean hasNews(SavedQuery query) {
 		try {
 			return this.search.countIndexedAfter(ArticleQueryAddress.parse(query.query()), query.seenUpTo()) > 0;
 		}
-		catch (QueryMistakeException | IllegalArgumentException ex) {
+		catch (SearchUnavailableException ex) {
+			// The others would wait for the engine in vain, too.
+			throw ex;
+		}
+		catch (RuntimeException ex) {
 			return false;
 		}
 	}

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
@@ -22,6 +24,8 @@ import org.tally.web.query.FilterChips;
  */
 @Component
 class SavedPages {
+
+	private static final Logger logger = LoggerFactory.getLogger(SavedPages.class);
 
 	private final SavedQueries saved;
 
@@ -50,6 +54,13 @@ class SavedPages {
 	}
 
 	/**
+	 * The list after a query was refused.
+	 */
+	SavedPage refused(String message) {
+		return new SavedPage(rows("", null), message, null);
+	}
+
+	/**
 	 * The list after a change to one was refused.
 	 * @param typed the name that was to be given, or null
 	 */
@@ -67,19 +78,25 @@ class SavedPages {
 				? this.wording.text("saved.opened",
 						this.wording.day(LocalDate.ofInstant(openedAt, ZoneId.systemDefault())))
 				: this.wording.text("saved.never-opened");
+		String summary = null;
+		String fresh = null;
+		String problem = null;
+		// One that fails, however it fails, is listed all the same, so that it can be
+		// deleted.
 		try {
 			ArticleQuery query = ArticleQueryAddress.parse(saved.query());
-			long fresh = this.search.countIndexedAfter(query, saved.seenUpTo());
-			return new SavedRow(saved.id(), saved.name(), saved.revision(), this.chips.summary(query),
-					(fresh > 0) ? this.wording.text("saved.fresh", fresh) : null, null, opened, typed);
+			summary = this.chips.summary(query);
+			long count = this.search.countIndexedAfter(query, saved.seenUpTo());
+			fresh = (count > 0) ? this.wording.text("saved.fresh", count) : null;
 		}
 		catch (QueryMistakeException ex) {
-			return new SavedRow(saved.id(), saved.name(), saved.revision(), null, null, ex.getMessage(), opened, typed);
+			problem = this.wording.text("saved.problem", ex.getMessage());
 		}
-		catch (IllegalArgumentException ex) {
-			return new SavedRow(saved.id(), saved.name(), saved.revision(), null, null,
-					this.wording.text("saved.unreadable"), opened, typed);
+		catch (RuntimeException ex) {
+			logger.warn("Saved query {} cannot be counted", saved.id(), ex);
+			problem = this.wording.text((summary != null) ? "saved.uncounted" : "saved.unreadable");
 		}
+		return new SavedRow(saved.id(), saved.name(), saved.revision(), summary, fresh, problem, opened, typed);
 	}
 
 }

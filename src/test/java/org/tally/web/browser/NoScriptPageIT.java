@@ -71,6 +71,9 @@ class NoScriptPageIT extends BrowserTest {
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
 		Locator row = this.page.locator(".saved > li", new Page.LocatorOptions().setHasText("The river"));
 		assertThat(row).isVisible();
+		row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("The river").setExact(true)).click();
+		this.page.waitForURL("**/?q=tigris");
+		open("/saved");
 		row.getByText("Delete", new Locator.GetByTextOptions().setExact(true)).click();
 		row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete it")).click();
 		assertThat(row).hasCount(0);

@@ -15,7 +15,9 @@ class SavedPageIT extends BrowserTest {
 		save("/?q=mosul&figure=displaced", "Leaving Mosul");
 		assertThat(row("Leaving Mosul")).containsText("mosul · Figure: displaced");
 		assertThat(row("Leaving Mosul")).containsText("nothing new");
-		link("Leaving Mosul").click();
+		row("Leaving Mosul")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leaving Mosul").setExact(true))
+			.press("Enter");
 		this.page.waitForURL("**/?q=mosul&figure=displaced");
 		assertThat(checkbox("figure", "displaced")).isChecked();
 		open("/saved");

@@ -9,6 +9,8 @@ import jakarta.servlet.http.Cookie;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -28,6 +30,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 @PageTest
@@ -74,7 +77,54 @@ class SavedPagesTests {
 			.willThrow(new QueryMistakeException("A quote is opened and not closed."));
 		assertThat(this.mvc.get().uri("/saved")).hasStatusOk()
 			.bodyText()
-			.contains("Its address can no longer be read", "A quote is opened and not closed.", "Good");
+			.contains("its address can no longer be read", "A quote is opened and not closed.", "Good");
+	}
+
+	@Test
+	void oneThatFailsIsListedAndBreaksNoPage() {
+		given(this.search.countIndexedAfter(ArticleQuery.ALL.withText("raqqa"), SEEN))
+			.willThrow(new IllegalStateException("secret detail"));
+		assertThat(this.mvc.get().uri("/saved")).hasStatusOk()
+			.bodyText()
+			.contains("What is new in it cannot be counted now", "action=\"/saved/2/delete\"", "Figure: killed")
+			.doesNotContain("secret detail");
+		this.news.forget();
+		assertThat(this.mvc.get().uri("/about")).hasStatusOk();
+	}
+
+	@Test
+	void aListThatCannotBeReadBreaksNoOtherPage() {
+		given(this.saved.all()).willThrow(new IllegalStateException("a saved query without a name"));
+		assertThat(this.mvc.get().uri("/about")).hasStatusOk();
+	}
+
+	@Test
+	void newsIsCountedOnlyForPagesThatShowIt() {
+		assertThat(this.mvc.get().uri("/robots.txt")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/suggestions?q=m")).hasStatusOk();
+		verify(this.saved, never()).all();
+		assertThat(this.mvc.get().uri("/about")).hasStatusOk();
+		verify(this.saved).all();
+	}
+
+	@Test
+	void aQueryThatCannotBeSearchedIsNotSaved() {
+		given(this.search.countIndexedAfter(ArticleQuery.ALL.withText("\"open"), null))
+			.willThrow(new QueryMistakeException("A quote is opened and not closed."));
+		given(this.search.countIndexedAfter(ArticleQuery.ALL.withText("heavy"), null))
+			.willThrow(new IllegalStateException("too many clauses"));
+		assertThat(form("/saved").param("name", "x").param("query", "q=%22open")).hasStatus(400)
+			.bodyText()
+			.contains("It was not saved", "A quote is opened and not closed.");
+		assertThat(form("/saved").param("name", "x").param("query", "q=%zz")).hasStatus(400)
+			.bodyText()
+			.contains("its address cannot be read")
+			.doesNotContain("URLDecoder");
+		assertThat(form("/saved").param("name", "x").param("query", "q=heavy")).hasStatus(400)
+			.bodyText()
+			.contains("It was not saved")
+			.doesNotContain("too many clauses");
+		verify(this.saved, never()).save(any(), any(), any());
 	}
 
 	@Test
@@ -95,8 +145,33 @@ class SavedPagesTests {
 	@Test
 	void openingCountsWhatIsThereAsSeen() {
 		given(this.saved.find("1")).willReturn(Optional.of(query("1", "Mosul", "q=mosul&sort=newest")));
-		assertThat(this.mvc.get().uri("/saved/1")).hasRedirectedUrl("/?q=mosul&sort=newest");
+		assertThat(form("/saved/1/open")).hasRedirectedUrl("/?q=mosul&sort=newest");
 		verify(this.saved).opened("1", NEWEST);
+	}
+
+	@Test
+	void followingItsAddressCountsNothingAsSeen() {
+		given(this.saved.find("1")).willReturn(Optional.of(query("1", "Mosul", "q=mosul&sort=newest")));
+		assertThat(this.mvc.get().uri("/saved/1")).hasRedirectedUrl("/?q=mosul&sort=newest");
+		assertThat(this.mvc.head().uri("/saved/1")).hasRedirectedUrl("/?q=mosul&sort=newest");
+		verify(this.saved, never()).opened(any(), any());
+	}
+
+	@Test
+	void whatIsNotThereCannotBeOpened() {
+		given(this.saved.find("9")).willReturn(Optional.empty());
+		assertThat(form("/saved/9/open")).hasStatus(404);
+		verify(this.saved, never()).opened(any(), any());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "abc", "", "99999999999" })
+	void aRevisionThatIsNoNumberIsAMistakenRequest(String revision) {
+		assertThat(form("/saved/1/rename").param("revision", revision).param("name", "East")).hasStatus(400)
+			.bodyText()
+			.contains("This request cannot be answered");
+		assertThat(form("/saved/1/delete").param("revision", revision)).hasStatus(400);
+		assertThat(form("/saved/1/delete")).hasStatus(400);
 	}
 
 	@Test

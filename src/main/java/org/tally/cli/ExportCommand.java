@@ -38,8 +38,9 @@ class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		try (Portal portal = Portal.open();
-				PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
+		// Not closed: standard output is not ours to close.
+		PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+		try (Portal portal = Portal.open()) {
 			Consumer<EnrichedArticle> writer = (this.format == Format.csv) ? new FigureRows(out)
 					: new ExportedArticles(out);
 			portal.get(Exports.class)

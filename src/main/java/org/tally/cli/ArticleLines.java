@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ArticleLines {
 
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	private final Enricher enricher;
 
 	private final ObjectMapper json = JsonMapper.shared();
@@ -36,7 +38,7 @@ final class ArticleLines {
 	private Article read(String line) {
 		JsonNode node;
 		try {
-			node = this.json.readTree(line);
+			node = this.json.readTree(line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
 		}
 		catch (JacksonException ex) {
 			throw new IllegalArgumentException("not JSON: " + ex.getOriginalMessage(), ex);

@@ -59,6 +59,11 @@ public final class ArticleWriter<C> implements AutoCloseable {
 
 	private final AtomicInteger unended = new AtomicInteger();
 
+	/**
+	 * Elasticsearch has been away for longer than an article is retried, and is not back.
+	 */
+	private volatile boolean givenUp;
+
 	private ArticleWriter(ElasticsearchClient client, String index, boolean alias, WriteListener<C> listener) {
 		this.index = index;
 		this.alias = alias;
@@ -177,6 +182,9 @@ public final class ArticleWriter<C> implements AutoCloseable {
 	}
 
 	private void end(PendingWrite<C> write, WriteOutcome outcome, String reason) {
+		if (outcome != WriteOutcome.FAILED) {
+			this.givenUp = false;
+		}
 		try {
 			this.listener.ended(write.context(), outcome, reason);
 		}
@@ -186,8 +194,11 @@ public final class ArticleWriter<C> implements AutoCloseable {
 	}
 
 	private void retryOrFail(PendingWrite<C> write, String reason) {
-		if (write.attempt() >= ATTEMPTS) {
-			end(write, WriteOutcome.FAILED, reason + ", after " + ATTEMPTS + " attempts");
+		if (this.givenUp || write.attempt() >= ATTEMPTS) {
+			// Once all attempts at one article have failed, the others are not worth a
+			// minute each.
+			this.givenUp = true;
+			end(write, WriteOutcome.FAILED, reason + ", after " + write.attempt() + " attempts");
 			return;
 		}
 		this.listener.retried(write.context());

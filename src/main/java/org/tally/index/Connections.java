@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.TransportException;
+import org.elasticsearch.client.ResponseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,34 @@ public final class Connections {
 	 */
 	public static boolean isPassing(Throwable failure) {
 		Throwable cause = cause(failure);
+		int status = status(cause);
+		return (status > 0) ? status == 429 || status >= 500 : cause instanceof IOException;
+	}
+
+	/**
+	 * Whether another write came first.
+	 */
+	public static boolean isConflict(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (status(cause) == 409) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The client reads some refusals and throws the others as the HTTP layer gives them.
+	 */
+	private static int status(Throwable cause) {
 		if (cause instanceof ElasticsearchException refused) {
-			return refused.status() == 429 || refused.status() >= 500;
+			return refused.status();
 		}
 		if (cause instanceof TransportException transport) {
-			return transport.statusCode() <= 0 || transport.statusCode() == 429 || transport.statusCode() >= 500;
+			return transport.statusCode();
 		}
-		return cause instanceof IOException;
+		return (cause instanceof ResponseException response) ? response.getResponse().getStatusLine().getStatusCode()
+				: -1;
 	}
 
 	/**
@@ -37,7 +59,7 @@ public final class Connections {
 	 */
 	public static boolean isOfEngine(Throwable failure) {
 		return failure instanceof ElasticsearchException || failure instanceof TransportException
-				|| failure instanceof ConnectException;
+				|| failure instanceof ResponseException || failure instanceof ConnectException;
 	}
 
 	/**

@@ -16,6 +16,7 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tally.index.Connections;
 import org.tally.index.IndexNames;
 import org.tally.search.Engine;
 
@@ -152,8 +153,8 @@ public class SavedQueries {
 				Engine.ask(() -> next.send(read.seqNo(), read.primaryTerm()));
 				return;
 			}
-			catch (ElasticsearchException ex) {
-				if (ex.status() != 409) {
+			catch (ElasticsearchException | IllegalStateException ex) {
+				if (!Connections.isConflict(ex)) {
 					throw ex;
 				}
 			}

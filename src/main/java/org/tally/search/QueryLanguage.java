@@ -54,7 +54,7 @@ final class QueryLanguage {
 		try {
 			return query(new StandardSyntaxParser().parse(asMeant(text), ""));
 		}
-		catch (QueryNodeParseException ex) {
+		catch (QueryNodeParseException | NumberFormatException ex) {
 			throw QueryMistakes.in(text);
 		}
 	}

@@ -72,6 +72,10 @@ enum SearchField {
 		return this.exact;
 	}
 
+	boolean isProse() {
+		return this == ANY || this == TITLE || this == TEXT;
+	}
+
 	boolean isCode() {
 		return this == FIGURE || this == LANGUAGE;
 	}

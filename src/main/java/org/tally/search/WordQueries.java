@@ -32,6 +32,9 @@ final class WordQueries {
 	 */
 	private static final float NEAR_BOOST = 1.0f;
 
+	/** A longer run of words is a sentence, whose words never stand together again. */
+	private static final int MOST_NEAR = 8;
+
 	/** A prefix or near spelling stands for at most so many words. */
 	private static final int MAX_EXPANSIONS = 100;
 
@@ -53,13 +56,16 @@ final class WordQueries {
 			.operator(CombinedFieldsOperator.And)
 			.build()
 			._toQuery();
-		if (words.size() == 1) {
+		if (words.size() == 1 || words.size() > MOST_NEAR || !field.isProse()) {
 			return all;
 		}
 		Query near = QueryBuilders.multiMatch()
 			.fields(field.words())
 			.query(text)
 			.type(TextQueryType.Phrase)
+			// Without other names: some dozen ways to say ISIS, squared, are too many
+			// phrases.
+			.analyzer("news")
 			.slop(NEAR)
 			.boost(NEAR_BOOST)
 			.build()

@@ -2,6 +2,7 @@ package org.tally.savedquery;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,28 @@ class SavedQueriesIT {
 	void aNameIsNeitherEmptyNorEndless() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.saved.save("  ", "q=mosul", NOON));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.saved.save("x".repeat(121), "q=mosul", NOON));
+	}
+
+	@Test
+	void openingsAtOnceAllSucceed() {
+		SavedQuery query = this.saved.save("Mosul", "q=mosul", null);
+		IntStream.range(0, 4).parallel().forEach((i) -> this.saved.opened(query.id(), NOON.plusSeconds(i)));
+		assertThat(this.saved.find(query.id())).get().extracting(SavedQuery::seenUpTo).isEqualTo(NOON.plusSeconds(3));
+	}
+
+	@Test
+	void ofRenamesAtOnceOneSucceedsAndTheOthersAreRefused() {
+		SavedQuery query = this.saved.save("Mosul", "q=mosul", null);
+		long refused = IntStream.range(0, 4).parallel().filter((i) -> {
+			try {
+				this.saved.rename(query.id(), query.revision(), "Mosul " + i);
+				return false;
+			}
+			catch (ChangedMeanwhileException ex) {
+				return true;
+			}
+		}).count();
+		assertThat(refused).isEqualTo(3);
 	}
 
 }

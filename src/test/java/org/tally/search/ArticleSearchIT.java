@@ -56,6 +56,12 @@ class ArticleSearchIT {
 	}
 
 	@Test
+	void aRowOfNamesOfOneActorIsAnswered() {
+		assertThat(find("the islamic state isis also known as isil or daesh").total().exact()).isTrue();
+		assertThat(find("isis isis daesh daesh").total()).isEqualTo(find("isis").total());
+	}
+
+	@Test
 	void quotedWordsAreNotStemmed() {
 		assertThat(find("\"strikes\"").total().value()).isLessThan(find("strikes").total().value());
 	}

@@ -18,7 +18,8 @@ class QueryLanguageTests {
 					"mosul AND | Add the missing word", "autor:reuters | no field 'autor:'",
 					"title: | right after its colon", "*mosul | end of a word", "m* | two letters", "mosul^3 | Weights",
 					"place:[a TO b] | Ranges", "12:30 | : at character 3", "mosul -- raqqa | - at character 7",
-					"figure:nonsense | no figure type 'nonsense'", "((((((((((( mosul ))))))))))) | 10 deep" })
+					"\"a b\"~99999999999 | ~ at character 6", "figure:nonsense | no figure type 'nonsense'",
+					"((((((((((( mosul ))))))))))) | 10 deep" })
 	void aMistakeIsAnsweredWithWhatToChange(String query, String advice) {
 		assertThatExceptionOfType(QueryMistakeException.class).isThrownBy(() -> this.language.parse(query))
 			.withMessageContaining(advice);

@@ -1,6 +1,7 @@
 package org.tally.analysis.lucene;
 
 import java.io.IOException;
+import java.util.Set;
 
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -14,12 +15,15 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * Expects lower case.
  * <ul>
  * <li>al-Zinjili = Al Zinjili = el Zinjili = Zinjili</li>
- * <li>Deir ez-Zor = Deir el-Zor = Deir al Zor = Deir Zor</li>
+ * <li>Deir ez-Zor = Deir ez Zor = Deir al Zor = Deir Zor</li>
  * </ul>
- * An "al" with no word behind it stays, for it is all there is. It does not drop the
- * other articles before a space, since "as", "an" and "at" are English words.
+ * An "al" with no word behind it stays, for it is all there is. Before a space, articles
+ * that are English words ("as", "an", "at") stay.
  */
 public final class ArticleFilter extends TokenFilter {
+
+	/** Those that are no English words. */
+	private static final Set<String> ARTICLES = Set.of("al", "el", "ez", "ar", "az");
 
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -46,8 +50,7 @@ public final class ArticleFilter extends TokenFilter {
 	}
 
 	private boolean isArticle() {
-		return this.term.length() == 2 && this.term.charAt(1) == 'l'
-				&& (this.term.charAt(0) == 'a' || this.term.charAt(0) == 'e');
+		return this.term.length() == 2 && ARTICLES.contains(this.term.toString());
 	}
 
 	private void dropArticle() throws IOException {

@@ -3,6 +3,7 @@ package org.tally.web.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -68,6 +69,12 @@ class ErrorPages {
 	/** "revision=abc": Spring has no status of its own for it. */
 	@ExceptionHandler
 	ModelAndView mistyped(TypeMismatchException ex, HttpServletRequest request) {
+		return of(HttpStatus.BAD_REQUEST, request);
+	}
+
+	/** "?q=100%": an address typed by hand, whose percent signs are no escapes. */
+	@ExceptionHandler
+	ModelAndView unreadable(InvalidParameterException ex, HttpServletRequest request) {
 		return of(HttpStatus.BAD_REQUEST, request);
 	}
 

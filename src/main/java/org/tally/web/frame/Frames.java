@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.WebUtils;
@@ -43,14 +44,24 @@ class Frames {
 	}
 
 	private static Frame frame(HttpServletRequest request, IntSupplier news) {
-		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-		for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
-			parameters.put(parameter.getKey(), List.of(parameter.getValue()));
-		}
-		ArticleQuery query = ArticleQueryAddress.read(parameters);
+		ArticleQuery query = ArticleQueryAddress.read(parameters(request));
 		return new Frame(query.text(), Parameter.of(query.withText(""), null), news, theme(request),
 				request.getRequestURI() + ((request.getQueryString() != null) ? "?" + request.getQueryString() : ""),
 				false);
+	}
+
+	private static MultiValueMap<String, String> parameters(HttpServletRequest request) {
+		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+		try {
+			for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+				parameters.put(parameter.getKey(), List.of(parameter.getValue()));
+			}
+		}
+		catch (InvalidParameterException ex) {
+			// The page says that the address cannot be read; it needs none of it.
+			parameters.clear();
+		}
+		return parameters;
 	}
 
 	private static String theme(HttpServletRequest request) {

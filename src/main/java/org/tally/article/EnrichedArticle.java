@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt from the source's metadata, else read from the text, else null
  * @param publication from the source's metadata, else read from the text, else null; the
  * canonical name where the publication list knows it
+ * @param signature null where the text is too short to tell copies of it
  */
 public record EnrichedArticle(Article article, String language, @Nullable LocalDate publishedAt,
 		@Nullable String publication, List<ActorMention> actors, List<PlaceMention> places, List<DateMention> dates,
-		List<Figure> figures) {
+		List<Figure> figures, @Nullable Signature signature) {
 
 	public EnrichedArticle {
 		actors = List.copyOf(actors);

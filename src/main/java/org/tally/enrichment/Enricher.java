@@ -13,6 +13,7 @@ import org.tally.article.PlaceMention;
 import org.tally.article.Vocabulary;
 import org.tally.enrichment.actor.ActorFinder;
 import org.tally.enrichment.actor.ActorList;
+import org.tally.enrichment.copy.Signatures;
 import org.tally.enrichment.date.DateFinder;
 import org.tally.enrichment.figure.FigureFinder;
 import org.tally.enrichment.figure.Names;
@@ -41,6 +42,8 @@ public final class Enricher {
 	private final PlaceFinder places = new PlaceFinder(this.nationalities);
 
 	private final FigureFinder figures = new FigureFinder(this.nationalities);
+
+	private final Signatures signatures = new Signatures();
 
 	private Enricher() {
 	}
@@ -72,7 +75,8 @@ public final class Enricher {
 		actors.sort(Comparator.comparingInt((actor) -> actor.at().start()));
 		Names names = new Names(actors, places, this.dates.find(document, publishedAt));
 		return new EnrichedArticle(article, language, publishedAt, publication, actors, places, names.dates(),
-				isEnglish(language) ? this.figures.find(document, names, publishedAt) : List.of());
+				isEnglish(language) ? this.figures.find(document, names, publishedAt) : List.of(),
+				this.signatures.of(document));
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
 import org.tally.article.Figure;
 import org.tally.article.PlaceMention;
+import org.tally.article.Signature;
 
 /**
  * An enriched article as Elasticsearch keeps it, field by field as
@@ -24,7 +25,8 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 		@Nullable LocalDate publishedAt, @Nullable String author, @Nullable String url, String language, boolean sample,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant indexedAt, List<String> actorIds,
 		List<String> actorKinds, List<String> actorNames, List<String> placeIds, List<String> placeNames,
-		List<String> figureTypes, List<FigureDocument> figures, Given given, Marks marks, List<String> suggestActors,
+		List<String> figureTypes, List<FigureDocument> figures, @Nullable String signature,
+		@Nullable List<String> signatureBands, Given given, Marks marks, List<String> suggestActors,
 		List<String> suggestPlaces, List<String> suggestPublications, List<String> suggestTitles) {
 
 	/**
@@ -35,6 +37,7 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 
 	static ArticleDocument of(EnrichedArticle enriched, @Nullable Instant indexedAt) {
 		Article article = enriched.article();
+		Signature signature = enriched.signature();
 		List<String> actorNames = distinct(enriched.actors().stream().map((mention) -> mention.actor().name()));
 		List<String> placeNames = distinct(enriched.places().stream().map((mention) -> mention.place().name()));
 		return new ArticleDocument(article.title(), article.text(), enriched.publication(), enriched.publishedAt(),
@@ -48,6 +51,7 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 						enriched.places().stream().map((mention) -> mention.at().in(article.text())))),
 				distinct(enriched.figures().stream().map((figure) -> figure.type().code())),
 				enriched.figures().stream().map(FigureDocument::of).toList(),
+				(signature != null) ? signature.components() : null, (signature != null) ? signature.bands() : null,
 				new Given(article.publication(), article.publishedAt()), Marks.of(enriched), actorNames, placeNames,
 				present(enriched.publication()), present(article.title()));
 	}
@@ -60,7 +64,8 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 		return new EnrichedArticle(article(id), this.language, this.publishedAt, this.publication,
 				this.marks.actors().stream().map(Marks.ActorMark::mention).toList(),
 				this.marks.places().stream().map(Marks.PlaceMark::mention).toList(),
-				this.marks.dates().stream().map(Marks.DateMark::mention).toList(), found);
+				this.marks.dates().stream().map(Marks.DateMark::mention).toList(), found,
+				(this.signature != null) ? new Signature(this.signature) : null);
 	}
 
 	/**

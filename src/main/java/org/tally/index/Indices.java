@@ -2,6 +2,8 @@ package org.tally.index;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.net.HttpURLConnection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,13 +11,18 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.cat.nodes.NodesRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes the indices and their aliases where they are missing.
  */
 @Component
 public class Indices {
+
+	private static final Logger logger = LoggerFactory.getLogger(Indices.class);
 
 	static final String PLUGIN = "tally-analysis";
 
@@ -38,6 +45,9 @@ public class Indices {
 		if (!this.client.indices().existsAlias((alias) -> alias.name(this.names.articles())).value()) {
 			create(IndexDefinition.ARTICLES, this.names.firstArticlesIndex(), this.names.articles(),
 					this.names.articlesWrite());
+		}
+		else {
+			addFields(this.names.articlesWrite());
 		}
 		if (!this.client.indices().exists((index) -> index.index(this.names.savedQueries())).value()) {
 			create(IndexDefinition.SAVED_QUERIES, this.names.savedQueries());
@@ -65,6 +75,27 @@ public class Indices {
 			if (!"resource_already_exists_exception".equals(ex.error().type())) {
 				throw ex;
 			}
+		}
+	}
+
+	/**
+	 * Gives an index of an earlier version the fields it lacks, so that it takes today's
+	 * articles until a reindex fills the fields of the old ones. A change that cannot be
+	 * added waits for the reindex.
+	 */
+	private void addFields(String index) throws IOException {
+		try (InputStream json = IndexDefinition.ARTICLES.json()) {
+			String fields = JsonMapper.shared()
+				.createObjectNode()
+				.set("properties", JsonMapper.shared().readTree(json).at("/mappings/properties"))
+				.toString();
+			this.client.indices().putMapping((mapping) -> mapping.index(index).withJson(new StringReader(fields)));
+		}
+		catch (ElasticsearchException ex) {
+			if (ex.status() != HttpURLConnection.HTTP_BAD_REQUEST) {
+				throw ex;
+			}
+			logger.warn("The index was made by an earlier version and has to be made anew: run reindex");
 		}
 	}
 

@@ -1,14 +1,19 @@
 package org.tally.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import org.springframework.stereotype.Component;
 import org.tally.article.EnrichedArticle;
+import org.tally.article.Signature;
 import org.tally.index.ArticleDocument;
 import org.tally.index.IndexNames;
 
@@ -25,6 +30,15 @@ public class Articles {
 	 * war.
 	 */
 	private static final String ALIKE = "30%";
+
+	/**
+	 * Two articles that share so much are one text: agencies' copy as two papers print
+	 * it, with another headline and a shorter end.
+	 */
+	private static final double COPY = 0.6;
+
+	/** More copies of one text than a page would list. */
+	private static final int COPIES = 50;
 
 	private final ElasticsearchClient client;
 
@@ -49,9 +63,30 @@ public class Articles {
 	}
 
 	/**
-	 * Other articles on the same matter, the most alike first.
+	 * The near copies of an article, the most alike first.
 	 */
-	public List<ArticleHit> related(String id) {
+	public List<NearCopy> copies(EnrichedArticle article) {
+		Signature signature = article.signature();
+		if (signature == null) {
+			return List.of();
+		}
+		List<FieldValue> bands = signature.bands().stream().map(FieldValue::of).toList();
+		Query copy = QueryBuilders.bool((bool) -> bool
+			.filter((filter) -> filter.terms((terms) -> terms.field("signatureBands").terms((of) -> of.value(bands))))
+			.mustNot((not) -> not.ids((ids) -> ids.values(article.article().id()))));
+		return hits(copy, COPIES).filter((hit) -> hit.source() != null && hit.source().signature() != null)
+			.map((hit) -> new NearCopy(HitReader.read(hit),
+					signature.similarity(new Signature(hit.source().signature()))))
+			.filter((near) -> near.similarity() >= COPY)
+			.sorted(Comparator.comparingDouble(NearCopy::similarity).reversed())
+			.toList();
+	}
+
+	/**
+	 * Other articles on the same matter, the most alike first.
+	 * @param without ids of articles to leave out
+	 */
+	public List<ArticleHit> related(String id, List<String> without) {
 		Query alike = QueryBuilders.moreLikeThis()
 			.fields("title", "text")
 			.like((like) -> like.document((document) -> document.index(this.names.articles()).id(id)))
@@ -61,18 +96,23 @@ public class Articles {
 			.minimumShouldMatch(ALIKE)
 			.build()
 			._toQuery();
+		Query others = QueryBuilders
+			.bool((bool) -> bool.must(alike).mustNot((not) -> not.ids((ids) -> ids.values(without))));
+		return hits(others, RELATED).map(HitReader::read).toList();
+	}
+
+	private Stream<Hit<HitReader.Source>> hits(Query query, int size) {
 		return Engine.ask(() -> this.client.search(
 				(search) -> search.index(this.names.articles())
-					.query(alike)
-					.size(RELATED)
+					.query(query)
+					.size(size)
 					.trackTotalHits((total) -> total.enabled(false))
-					.source((source) -> source.filter((filter) -> filter.includes(HitReader.SOURCE))),
+					.source((source) -> source
+						.filter((filter) -> filter.includes(HitReader.SOURCE).includes("signature"))),
 				HitReader.Source.class))
 			.hits()
 			.hits()
-			.stream()
-			.map(HitReader::read)
-			.toList();
+			.stream();
 	}
 
 }

@@ -25,7 +25,7 @@ final class HitReader {
 	private static final int SNIPPET_LENGTH = 180;
 
 	record Source(@Nullable String title, @Nullable String publication, @Nullable LocalDate publishedAt, boolean sample,
-			List<String> placeIds, List<FigureDocument> figures) {
+			List<String> placeIds, List<FigureDocument> figures, @Nullable String signature) {
 	}
 
 	private HitReader() {

@@ -36,7 +36,7 @@ public final class TestArticles {
 	 */
 	public static EnrichedArticle plain(String id, String text) {
 		return new EnrichedArticle(new Article(id, null, text, null, null, null, null, false), "en", null, null,
-				List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), null);
 	}
 
 	/**
@@ -56,7 +56,7 @@ public final class TestArticles {
 						"https://sample-wire.example/" + id, false),
 				"en", LocalDate.of(2017, 5, 4), "Sample Wire", List.of(new ActorMention(army, at(text, "the army"))),
 				List.of(new PlaceMention(hatra, at(text, "Hatra"))),
-				List.of(new DateMention(DateRange.of(day), at(text, "3 May"))), List.of(figure));
+				List.of(new DateMention(DateRange.of(day), at(text, "3 May"))), List.of(figure), null);
 	}
 
 	private static Mention at(String text, String words) {

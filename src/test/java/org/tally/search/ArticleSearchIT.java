@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tally.article.EnrichedArticle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -137,10 +138,16 @@ class ArticleSearchIT {
 	}
 
 	@Test
-	void relatedArticlesOfANearCopyAreTheOtherCopies() {
+	void nearCopiesAreFoundAndToldApartFromWhatIsOnlyRelated() {
 		Articles articles = new Articles(SampleIndex.get().client(), SampleIndex.get().names());
-		String id = find("title:\"inquiry finds\"").hits().get(0).id();
-		assertThat(articles.related(id)).extracting((hit) -> hit.title().text()).first().asString().contains("105");
+		EnrichedArticle article = articles.find(find("title:\"inquiry finds\"").hits().get(0).id()).orElseThrow();
+		List<NearCopy> copies = articles.copies(article);
+		assertThat(copies).isNotEmpty().allSatisfy((copy) -> assertThat(copy.similarity()).isBetween(0.6, 1.0));
+		List<String> ids = copies.stream().map((copy) -> copy.article().id()).toList();
+		assertThat(ids).doesNotContain(article.article().id());
+		assertThat(articles.related(article.article().id(), ids)).isNotEmpty()
+			.extracting(ArticleHit::id)
+			.doesNotContainAnyElementsOf(ids);
 	}
 
 	@Test

@@ -73,7 +73,7 @@ class HostilePagesTests {
 	@Test
 	void anArticle() {
 		given(this.articles.find(any())).willReturn(Optional.of(article("javascript:alert(1)", "en")));
-		given(this.articles.related(any())).willReturn(List.of(hit()));
+		given(this.articles.related(any(), any())).willReturn(List.of(hit()));
 		assertHarmless("/articles/a1");
 		assertThat(this.mvc.get().uri("/articles/a1")).bodyText().doesNotContain("href=\"javascript:");
 	}
@@ -144,7 +144,7 @@ class HostilePagesTests {
 		return new EnrichedArticle(article, language, null, BAD,
 				List.of(new ActorMention(new Actor(BAD, BAD, ActorKind.PERSON, null), new Mention(0, 9))),
 				List.of(new PlaceMention(Place.unlisted(BAD), new Mention(4, 14))),
-				List.of(new DateMention(null, new Mention(8, 20))), List.of(figure()));
+				List.of(new DateMention(null, new Mention(8, 20))), List.of(figure()), null);
 	}
 
 }

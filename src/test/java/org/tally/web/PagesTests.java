@@ -44,7 +44,7 @@ class PagesTests {
 	@Test
 	void articlePageShowsFigures() {
 		given(this.articles.find("a1")).willReturn(Optional.of(Samples.article()));
-		given(this.articles.related("a1")).willReturn(List.of(Samples.hit("a2")));
+		given(this.articles.related("a1", List.of())).willReturn(List.of(Samples.hit("a2")));
 		assertThat(this.mvc.get().uri("/articles/a1")).hasStatusOk()
 			.bodyText()
 			.contains("id=\"figure-1\"", "id=\"figure-5\"", "href=\"#figure-5\"", "<b>15,000–20,000</b>",
@@ -55,7 +55,7 @@ class PagesTests {
 	@Test
 	void aRelatedSampleIsMarkedAsOne() {
 		given(this.articles.find("a1")).willReturn(Optional.of(Samples.article()));
-		given(this.articles.related("a1")).willReturn(List.of(Samples.hit("a2")));
+		given(this.articles.related("a1", List.of())).willReturn(List.of(Samples.hit("a2")));
 		assertThat(this.mvc.get().uri("/articles/a1")).bodyText()
 			.containsPattern("href=\"/articles/a2\"[^\\n]*<span class=\"sample\"");
 	}

@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tally.article.EnrichedArticle;
+import org.tally.search.ArticleHit;
 import org.tally.search.Articles;
+import org.tally.search.NearCopy;
 import org.tally.web.MissingException;
 
 /**
@@ -34,7 +36,10 @@ class ArticleController {
 		EnrichedArticle article = this.articles.find(id).orElseThrow(() -> new MissingException("article"));
 		Set<MarkKind> hidden = EnumSet.noneOf(MarkKind.class);
 		hide.forEach((kind) -> MarkKind.of(kind).ifPresent(hidden::add));
-		model.addAttribute("article", this.pages.of(article, this.articles.related(id), hidden));
+		List<NearCopy> copies = this.articles.copies(article);
+		List<ArticleHit> related = this.articles.related(id,
+				copies.stream().map((copy) -> copy.article().id()).toList());
+		model.addAttribute("article", this.pages.of(article, copies, related, hidden));
 		return "article/page";
 	}
 

@@ -16,7 +16,7 @@ record ArticlePage(String id, String title, String language, String languageName
 		@Nullable String publication, @Nullable String publicationHref, @Nullable String published,
 		@Nullable String author, @Nullable String link, boolean sample, List<List<Segment>> paragraphs,
 		List<MarkSwitch> switches, List<FigureLine> figures, List<Topic> actors, List<Topic> places,
-		List<DateLine> dates, List<RelatedArticle> related, String citation) {
+		List<DateLine> dates, List<OtherArticle> copies, List<OtherArticle> related, String citation) {
 
 	/**
 	 * Names of the style classes that switch marks off.

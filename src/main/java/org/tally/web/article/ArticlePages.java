@@ -30,6 +30,7 @@ import org.tally.article.PlaceMention;
 import org.tally.search.ArticleHit;
 import org.tally.search.ArticleQuery;
 import org.tally.search.FacetName;
+import org.tally.search.NearCopy;
 import org.tally.search.Selection;
 import org.tally.search.Snippet;
 import org.tally.web.Labels;
@@ -63,7 +64,7 @@ class ArticlePages {
 	 * The page of an article.
 	 * @param hidden the kinds of marks that are off
 	 */
-	ArticlePage of(EnrichedArticle enriched, List<ArticleHit> related, Set<MarkKind> hidden) {
+	ArticlePage of(EnrichedArticle enriched, List<NearCopy> copies, List<ArticleHit> related, Set<MarkKind> hidden) {
 		Article article = enriched.article();
 		String publication = enriched.publication();
 		LocalDate day = enriched.publishedAt();
@@ -76,8 +77,8 @@ class ArticlePages {
 				(day != null) ? this.wording.day(day) : null, article.author(), link(article.url()), article.sample(),
 				TextSegments.paragraphs(article.text(), marked), switches(article.id(), marked, hidden),
 				this.figures.of(enriched), actors(enriched.actors()), places(enriched.places()),
-				dates(enriched.dates(), article.text()), related.stream().map(this::related).toList(),
-				citation(article, publication, day));
+				dates(enriched.dates(), article.text()), copies.stream().map(this::copy).toList(),
+				related.stream().map((hit) -> other(hit, null)).toList(), citation(article, publication, day));
 	}
 
 	/** An address that is no web address is not made a link, whatever a source said. */
@@ -140,13 +141,17 @@ class ArticlePages {
 		return lines.stream().distinct().toList();
 	}
 
-	private RelatedArticle related(ArticleHit hit) {
+	private OtherArticle copy(NearCopy copy) {
+		return other(copy.article(), this.wording.text("article.copies.alike", Math.round(copy.similarity() * 100)));
+	}
+
+	private OtherArticle other(ArticleHit hit, @Nullable String likeness) {
 		Snippet title = hit.title();
 		LocalDate day = hit.publishedAt();
 		String published = (day != null) ? this.wording.day(day) : this.wording.text("date.unknown");
 		String publication = hit.publication();
-		return new RelatedArticle(hit.id(), (title != null) ? title.text() : this.wording.text("article.untitled"),
-				(publication != null) ? publication + " · " + published : published, hit.sample());
+		return new OtherArticle(hit.id(), (title != null) ? title.text() : this.wording.text("article.untitled"),
+				(publication != null) ? publication + " · " + published : published, likeness, hit.sample());
 	}
 
 	/** Author, “Title”, publication, day, address: what is known of it. */

@@ -21,28 +21,19 @@ final class Aliases {
 	}
 
 	static SynonymMap analyzedBy(Analyzer analyzer) {
-		return parse(WordList.lines("actor-aliases.txt"), analyzer);
-	}
-
-	static SynonymMap parse(List<String> groups, Analyzer analyzer) {
 		SynonymMap.Builder synonyms = new SynonymMap.Builder(true);
-		try {
-			for (String line : groups) {
-				String[] sides = line.split("=>", 2);
-				List<CharsRef> names = names(sides[sides.length - 1], analyzer);
-				if (sides.length == 2) {
-					CharsRef typed = analyze(sides[0].strip(), analyzer);
-					names.forEach((name) -> synonyms.add(typed, name, true));
-					continue;
-				}
-				for (CharsRef name : names) {
-					for (CharsRef other : names) {
-						if (!name.equals(other)) {
-							synonyms.add(name, other, true);
-						}
-					}
-				}
+		for (ActorNames actor : ActorNames.read()) {
+			List<CharsRef> names = analyze(actor.names(), analyzer);
+			for (CharsRef typed : analyze(actor.typed(), analyzer)) {
+				names.forEach((name) -> synonyms.add(typed, name, true));
 			}
+			for (CharsRef name : names) {
+				names.stream()
+					.filter((other) -> !other.equals(name))
+					.forEach((other) -> synonyms.add(name, other, true));
+			}
+		}
+		try {
 			return synonyms.build();
 		}
 		catch (IOException ex) {
@@ -50,8 +41,8 @@ final class Aliases {
 		}
 	}
 
-	private static List<CharsRef> names(String group, Analyzer analyzer) {
-		return WordList.parts(group, "\\|").stream().map((name) -> analyze(name, analyzer)).distinct().toList();
+	private static List<CharsRef> analyze(List<String> names, Analyzer analyzer) {
+		return names.stream().map((name) -> analyze(name, analyzer)).distinct().toList();
 	}
 
 	private static CharsRef analyze(String name, Analyzer analyzer) {

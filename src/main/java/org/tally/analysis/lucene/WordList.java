@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The entries of a vocabulary resource: one a line, {@code #} begins a comment.
+ * The entries of a vocabulary resource, one a line.
  */
 final class WordList {
 
@@ -19,16 +19,32 @@ final class WordList {
 	private WordList() {
 	}
 
+	/** The entries of one of the plugin's own lists; {@code #} begins a comment. */
 	static List<String> lines(String resource) {
-		InputStream stream = WordList.class.getResourceAsStream(FOLDER + resource);
+		return all(FOLDER + resource).stream()
+			.map((line) -> line.replaceFirst("#.*", "").strip())
+			.filter((line) -> !line.isEmpty())
+			.toList();
+	}
+
+	/**
+	 * The entries of a table, each as its columns; a line that begins with {@code #} is a
+	 * comment.
+	 */
+	static List<String[]> rows(String path) {
+		return all(path).stream()
+			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+			.map((line) -> line.split("\t"))
+			.toList();
+	}
+
+	private static List<String> all(String path) {
+		InputStream stream = WordList.class.getResourceAsStream(path);
 		if (stream == null) {
-			throw new IllegalStateException("The vocabulary " + resource + " is missing from the plugin");
+			throw new IllegalStateException("The vocabulary " + path + " is missing from the plugin");
 		}
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			return reader.lines()
-				.map((line) -> line.replaceFirst("#.*", "").strip())
-				.filter((line) -> !line.isEmpty())
-				.toList();
+			return reader.lines().toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

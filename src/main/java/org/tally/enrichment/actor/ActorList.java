@@ -29,22 +29,9 @@ public final class ActorList {
 
 	}
 
-	/**
-	 * Names of one actor that mean the same to a search.
-	 */
-	public record Aliases(Actor actor, List<String> names) {
-
-		public Aliases {
-			names = List.copyOf(names);
-		}
-
-	}
-
 	private final Phrases<List<Alias>> aliases = new Phrases<>();
 
 	private final Map<String, Actor> byId = new HashMap<>();
-
-	private final List<Aliases> all = new ArrayList<>();
 
 	public ActorList() {
 		Map<String, List<Alias>> byPhrase = new HashMap<>();
@@ -56,7 +43,6 @@ public final class ActorList {
 			List<String> names = new ArrayList<>();
 			names.add(actor.name());
 			names.addAll(split(Lexicon.column(row, 4)));
-			this.all.add(new Aliases(actor, names));
 			names.forEach((name) -> add(byPhrase, new Alias(actor, name, false)));
 			split(Lexicon.column(row, 5)).forEach((name) -> add(byPhrase, new Alias(actor, name, true)));
 		}
@@ -81,13 +67,6 @@ public final class ActorList {
 	 */
 	public @Nullable Actor byId(String id) {
 		return this.byId.get(id);
-	}
-
-	/**
-	 * Every listed actor with its unambiguous names, in the order of the list.
-	 */
-	public List<Aliases> all() {
-		return List.copyOf(this.all);
 	}
 
 	/** The longest alias at a token, or null. */

@@ -1,0 +1,87 @@
+package org.tally.enrichment.date.calendar;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Reads which way a sentence turns a date in it: the nearest word before it that tells,
+ * or, for a date that opens the sentence, the first after it.
+ */
+public final class Tense {
+
+	/** Words that a telling one is looked for in, before and after. */
+	private static final int REACH = 12;
+
+	/** Tokens from the start of a sentence that open it. */
+	private static final int OPENING = 2;
+
+	private static final int SHORTEST_PAST = 5;
+
+	private final Leads leads;
+
+	public Tense(Leads leads) {
+		this.leads = leads;
+	}
+
+	/**
+	 * The turn of the date from one token to another.
+	 */
+	public Turn of(Document document, int from, int to) {
+		int start = from;
+		while (start > Math.max(0, from - REACH) && !document.isSentenceStart(start)) {
+			start--;
+			Turn turn = turn(document, start);
+			if (turn != null) {
+				return turn;
+			}
+		}
+		Token before = document.token(from - 1);
+		if (before.is("until") || before.is("by")) {
+			return Turn.FUTURE;
+		}
+		return (from - start <= OPENING) ? ahead(document, to) : Turn.OPEN;
+	}
+
+	private Turn ahead(Document document, int from) {
+		for (int i = from; i < Math.min(document.tokens().size(), from + REACH) && !document.isSentenceStart(i); i++) {
+			Turn turn = turn(document, i);
+			if (turn != null) {
+				return turn;
+			}
+		}
+		return Turn.OPEN;
+	}
+
+	/** What a word tells, or null where it tells nothing. */
+	private @Nullable Turn turn(Document document, int at) {
+		Token token = document.token(at);
+		if (!token.isWord()) {
+			return null;
+		}
+		Set<Lead> leads = this.leads.of(token);
+		if (leads.contains(Lead.FUTURE)) {
+			// "May" opens no date, and "in May" is no modal
+			return (token.is("may") && token.isCapitalised()) ? null : Turn.FUTURE;
+		}
+		Token next = document.token(at + 1);
+		if (next.is("to") && leads.contains(Lead.INTENT)) {
+			return Turn.FUTURE;
+		}
+		if (leads.contains(Lead.PRESENT)) {
+			return Turn.OPEN;
+		}
+		// "will be paid", "has yet to be signed": the participle itself tells nothing
+		Token before = document.token(at - 1);
+		boolean passive = before.is("be") || before.is("being") || before.is("not");
+		if (leads.contains(Lead.PAST) && !passive) {
+			return Turn.PAST;
+		}
+		boolean deed = token.fold().endsWith("ed") && token.fold().length() >= SHORTEST_PAST && !token.isCapitalised()
+				&& !passive && !leads.contains(Lead.NEUTRAL);
+		return deed ? Turn.LIKELY_PAST : null;
+	}
+
+}

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.tally.article.DateMention;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.Passage;
-import org.tally.enrichment.date.rule.DateGrammar;
 import org.tally.enrichment.text.Document;
 
 /**

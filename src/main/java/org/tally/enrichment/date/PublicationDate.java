@@ -8,7 +8,6 @@ import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.Lead;
 import org.tally.enrichment.date.calendar.Leads;
 import org.tally.enrichment.date.calendar.Passage;
-import org.tally.enrichment.date.rule.DateGrammar;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 

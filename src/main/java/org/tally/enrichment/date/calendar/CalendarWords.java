@@ -43,6 +43,8 @@ public final class CalendarWords {
 
 	private final Map<String, Integer> ordinals = new HashMap<>();
 
+	private final Map<String, Integer> offsets = new HashMap<>();
+
 	private final Map<String, Integer> seasons = new HashMap<>();
 
 	private final Set<String> dayParts = new HashSet<>();
@@ -54,6 +56,7 @@ public final class CalendarWords {
 				case "weekday" -> this.weekdays.put(row[0], DayOfWeek.of(Integer.parseInt(row[2])));
 				case "number" -> this.numbers.put(row[0], Integer.parseInt(row[2]));
 				case "ordinal" -> this.ordinals.put(row[0], Integer.parseInt(row[2]));
+				case "offset" -> this.offsets.put(row[0], Integer.parseInt(row[2]));
 				case "season" -> this.seasons.put(row[0], Integer.parseInt(row[2]));
 				case "part" -> this.dayParts.add(row[0]);
 				default -> this.units.put(row[0], CalendarUnit.valueOf(row[2].toUpperCase(Locale.ROOT)));
@@ -89,6 +92,13 @@ public final class CalendarWords {
 	 */
 	public @Nullable CalendarUnit singleUnit(Token token) {
 		return token.fold().endsWith("s") ? null : unit(token);
+	}
+
+	/**
+	 * How far before a unit a word goes: "last" one back, "next" one ahead.
+	 */
+	public @Nullable Integer offset(Token token) {
+		return this.offsets.get(token.fold());
 	}
 
 	/**

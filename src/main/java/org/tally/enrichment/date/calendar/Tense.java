@@ -8,12 +8,15 @@ import org.tally.enrichment.text.Token;
 
 /**
  * Reads which way a sentence turns a date in it: the nearest word before it that tells,
- * or, for a date that opens the sentence, the first after it.
+ * or else the first after it, further on where the date opens the sentence.
  */
 public final class Tense {
 
 	/** Words that a telling one is looked for in, before and after. */
 	private static final int REACH = 12;
+
+	/** Words after a date within a sentence that may be its verb. */
+	private static final int NEXT = 3;
 
 	/** Tokens from the start of a sentence that open it. */
 	private static final int OPENING = 2;
@@ -42,11 +45,11 @@ public final class Tense {
 		if (before.is("until") || before.is("by")) {
 			return Turn.FUTURE;
 		}
-		return (from - start <= OPENING) ? ahead(document, to) : Turn.OPEN;
+		return ahead(document, to, (from - start <= OPENING) ? REACH : NEXT);
 	}
 
-	private Turn ahead(Document document, int from) {
-		for (int i = from; i < Math.min(document.tokens().size(), from + REACH) && !document.isSentenceStart(i); i++) {
+	private Turn ahead(Document document, int from, int reach) {
+		for (int i = from; i < Math.min(document.tokens().size(), from + reach) && !document.isSentenceStart(i); i++) {
 			Turn turn = turn(document, i);
 			if (turn != null) {
 				return turn;

@@ -1,4 +1,4 @@
-package org.tally.enrichment.date.rule;
+package org.tally.enrichment.date.span;
 
 import java.time.LocalDate;
 
@@ -8,6 +8,7 @@ import org.tally.enrichment.date.calendar.CalendarUnit;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.CalendarWords.Read;
 import org.tally.enrichment.date.calendar.DateExpression;
+import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Lead;
 import org.tally.enrichment.date.calendar.Leads;
 import org.tally.enrichment.date.calendar.Passage;
@@ -26,6 +27,9 @@ final class AgoDates implements DateRule {
 	private static final int BACK = 30;
 
 	private static final int AHEAD = 12;
+
+	/** Words before "in ten years" that a superlative is looked for in. */
+	private static final int RECORD = 8;
 
 	private final CalendarWords words;
 
@@ -61,9 +65,21 @@ final class AgoDates implements DateRule {
 		}
 		// "in a year or two" is no year
 		boolean future = passage.token(from - 1).is("in") && !passage.token(from).is("a") && unit != CalendarUnit.HOUR
-				&& !passage.token(at).hyphenated() && !passage.token(at).is("of")
+				&& !passage.token(at).hyphenated() && !passage.token(at).is("of") && !isRecord(passage, from)
 				&& this.tense.of(passage.document(), from - 1, at) == Turn.FUTURE;
 		return future ? counted(passage, from, at, unit, count) : null;
+	}
+
+	/** "The worst drought in ten years", "for the first time in a decade". */
+	private static boolean isRecord(Passage passage, int from) {
+		for (int i = from - 2; i > from - RECORD; i--) {
+			Token token = passage.token(i);
+			if (token.is("first") || token.is("time") || token.is("second") || token.is("only")
+					|| token.fold().endsWith("est") || token.is("most") || token.is("worst")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private DateExpression ago(Passage passage, int from, int to, CalendarUnit unit, int count) {

@@ -1,4 +1,4 @@
-package org.tally.enrichment.date.rule;
+package org.tally.enrichment.date.day;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -6,6 +6,7 @@ import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.DateExpression;
+import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
 import org.tally.enrichment.date.calendar.Years;
 import org.tally.enrichment.text.Token;

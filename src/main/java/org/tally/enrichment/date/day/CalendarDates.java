@@ -1,14 +1,16 @@
-package org.tally.enrichment.date.rule;
+package org.tally.enrichment.date.day;
 
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.CalendarWords.Read;
 import org.tally.enrichment.date.calendar.DateExpression;
+import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
 import org.tally.enrichment.date.calendar.Tense;
 import org.tally.enrichment.date.calendar.Turn;
@@ -32,6 +34,8 @@ final class CalendarDates implements DateRule {
 	private static final int SOON = 75;
 
 	private static final int LONG_AGO = 285;
+
+	private static final Map<String, Integer> TOLD = Map.of("last", -1, "this", 0, "next", 1);
 
 	private final CalendarWords words;
 
@@ -115,6 +119,10 @@ final class CalendarDates implements DateRule {
 				return (first == last) ? DateExpression.day(start, year.to(), full)
 						: DateExpression.named(start, year.to(), days(year.value(), month, first, last));
 			}
+		}
+		Integer offset = (passage.token(comma + 1).is("year")) ? TOLD.get(passage.token(comma).fold()) : null;
+		if (offset != null) {
+			return passage.told(start, comma + 2, (today) -> days(today.getYear() + offset, month, first, last));
 		}
 		return passage.told(start, end, (today) -> {
 			LocalDate day = nearest(today, month, first, this.tense.of(passage.document(), start, end));

@@ -1,4 +1,4 @@
-package org.tally.enrichment.date.rule;
+package org.tally.enrichment.date.span;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -11,6 +11,7 @@ import org.tally.enrichment.date.calendar.CalendarUnit;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.CalendarWords.Read;
 import org.tally.enrichment.date.calendar.DateExpression;
+import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Lead;
 import org.tally.enrichment.date.calendar.Leads;
 import org.tally.enrichment.date.calendar.Passage;
@@ -80,7 +81,7 @@ final class MonthDates implements DateRule {
 		boolean led = this.leads.has(before, Lead.MONTH);
 		boolean word = token.fold().length() <= 3 || month == Month.MAY || month == Month.MARCH;
 		// "June Carter", "a May Day parade"
-		boolean named = passage.token(from + 1).isCapitalised() && !passage.document().isSentenceStart(from + 1);
+		boolean named = passage.token(from + 1).isCapitalised() && !passage.token(from + 1).isAllCaps() && !passage.document().isSentenceStart(from + 1);
 		if (!led && (word || named)) {
 			return null;
 		}

@@ -1,4 +1,4 @@
-package org.tally.enrichment.date.rule;
+package org.tally.enrichment.date.span;
 
 import org.tally.enrichment.date.calendar.Passage;
 import org.tally.enrichment.text.Token;
@@ -13,7 +13,10 @@ final class YearAgo {
 
 	static boolean at(Passage passage, int from) {
 		Token second = passage.token(from + 1);
-		return passage.token(from).is("year") && second.hyphenated()
+		Token third = passage.token(from + 2);
+		boolean joined = second.hyphenated() || third.is("quarter") || third.is("period")
+				|| passage.token(from + 3).is("quarter");
+		return passage.token(from).is("year") && joined
 				&& (second.is("ago") || second.is("earlier") || second.is("before"));
 	}
 

@@ -1,10 +1,11 @@
-package org.tally.enrichment.date.rule;
+package org.tally.enrichment.date.day;
 
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.DateExpression;
+import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Lead;
 import org.tally.enrichment.date.calendar.Leads;
 import org.tally.enrichment.date.calendar.Passage;

@@ -1,4 +1,4 @@
-package org.tally.enrichment.date.rule;
+package org.tally.enrichment.date.span;
 
 import java.time.LocalDate;
 
@@ -8,6 +8,7 @@ import org.tally.enrichment.date.calendar.CalendarUnit;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.CalendarWords.Read;
 import org.tally.enrichment.date.calendar.DateExpression;
+import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Lead;
 import org.tally.enrichment.date.calendar.Leads;
 import org.tally.enrichment.date.calendar.Passage;
@@ -121,7 +122,7 @@ final class YearDates implements DateRule {
 		}
 		boolean plural = next.isWord() && next.fold().endsWith("s") && next.fold().length() >= SHORTEST_PLURAL
 				&& !next.isCapitalised();
-		return plural && !before.is("in") && !before.is("since") && !this.leads.has(before, Lead.DETERMINER)
+		return plural && !before.is("fiscal") && !before.is("year") && !before.is("in") && !before.is("since") && !this.leads.has(before, Lead.DETERMINER)
 				&& !this.leads.has(next, Lead.YEARLY);
 	}
 

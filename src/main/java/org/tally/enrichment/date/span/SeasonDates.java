@@ -1,4 +1,4 @@
-package org.tally.enrichment.date.rule;
+package org.tally.enrichment.date.span;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +9,7 @@ import org.tally.enrichment.date.calendar.CalendarUnit;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.CalendarWords.Read;
 import org.tally.enrichment.date.calendar.DateExpression;
+import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
 import org.tally.enrichment.date.calendar.Years;
 import org.tally.enrichment.text.Token;

@@ -1,4 +1,4 @@
-package org.tally.enrichment.date.rule;
+package org.tally.enrichment.date.span;
 
 import java.time.LocalDate;
 
@@ -8,6 +8,7 @@ import org.tally.enrichment.date.calendar.CalendarUnit;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.CalendarWords.Read;
 import org.tally.enrichment.date.calendar.DateExpression;
+import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
 import org.tally.enrichment.date.calendar.ReportingPeriod;
 import org.tally.enrichment.date.calendar.Tense;
@@ -42,10 +43,15 @@ final class QuarterDates implements DateRule {
 		int at = (year != null) ? from + 1 : yearAgo ? from + 2 : from;
 		at = (at == from && passage.token(at).is("fiscal")) ? at + 1 : at;
 		Read ordinal = this.words.ordinal(passage.document(), at);
-		if (ordinal == null || ordinal.value() > QUARTERS || !passage.token(ordinal.to()).is("quarter")) {
+		ordinal = (ordinal == null && passage.token(at).is("final")) ? new Read(QUARTERS, at + 1) : ordinal;
+		if (ordinal == null || ordinal.value() > QUARTERS) {
 			return null;
 		}
-		int to = ordinal.to() + 1;
+		int noun = passage.token(ordinal.to()).is("fiscal") ? ordinal.to() + 1 : ordinal.to();
+		if (this.words.singleUnit(passage.token(noun)) != CalendarUnit.QUARTER) {
+			return null;
+		}
+		int to = noun + 1;
 		if (year != null) {
 			return DateExpression.named(from, to, CalendarUnit.quarter(year, ordinal.value()));
 		}

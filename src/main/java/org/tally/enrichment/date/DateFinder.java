@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateMention;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.Passage;
 import org.tally.enrichment.text.Document;
@@ -14,9 +15,15 @@ import org.tally.enrichment.text.Document;
  */
 public final class DateFinder {
 
-	private final DateGrammar grammar = new DateGrammar();
+	private final DateGrammar grammar;
 
-	private final PublicationDate publication = new PublicationDate(this.grammar);
+	private final PublicationDate publication;
+
+	public DateFinder() {
+		CalendarVocabulary vocabulary = CalendarVocabulary.load();
+		this.grammar = new DateGrammar(vocabulary);
+		this.publication = new PublicationDate(this.grammar, vocabulary);
+	}
 
 	/**
 	 * The day an article was published as its text says, or null.

@@ -24,8 +24,7 @@ final class DateGrammar {
 
 	private final DateRule all;
 
-	DateGrammar() {
-		CalendarVocabulary vocabulary = CalendarVocabulary.load();
+	DateGrammar(CalendarVocabulary vocabulary) {
 		this.days = new DayRules(vocabulary);
 		this.calendar = DateRule.first(this.days.calendar());
 		List<DateRule> rules = new ArrayList<>(this.days.all());

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
+import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.Lead;
 import org.tally.enrichment.date.calendar.Leads;
@@ -32,10 +34,14 @@ final class PublicationDate {
 
 	private final DateGrammar grammar;
 
-	private final Leads leads = new Leads();
+	private final CalendarWords words;
 
-	PublicationDate(DateGrammar grammar) {
+	private final Leads leads;
+
+	PublicationDate(DateGrammar grammar, CalendarVocabulary vocabulary) {
 		this.grammar = grammar;
+		this.words = vocabulary.words();
+		this.leads = vocabulary.leads();
 	}
 
 	@Nullable LocalDate find(Document document) {
@@ -74,13 +80,17 @@ final class PublicationDate {
 		if (this.leads.has(before, Lead.PROSE)) {
 			return 0;
 		}
-		boolean weekday = date.to() - date.from() > 3;
+		boolean weekday = this.words.anyWeekday(document.token(date.from())) != null;
 		boolean apart = after.isMark() ? !after.text().equals(",") : after.isNumber() || after.isCapitalised();
+		// "AFP Monday 6 Jun 2016 seventeen civilians"
+		boolean agency = before.isCapitalised() && after.isWord();
 		if (isTime(document, date.to()) || after.text().equals("|") || after.text().equals("(")
-				|| (weekday && date.from() > 0 && apart)) {
+				|| (weekday && date.from() > 0 && (apart || agency))) {
 			return LABELLED;
 		}
-		return (date.from() <= LEADING || apart && !before.isWord()) ? OPENING : 0;
+		// "Two hurt in Homs 8 November 2016 SANA Two people"
+		boolean byline = before.isCapitalised() && after.isAllCaps();
+		return (date.from() <= LEADING || byline || apart && !before.isWord()) ? OPENING : 0;
 	}
 
 	/** "Published", "posted on", "date:". */

@@ -34,12 +34,22 @@ public final class Tense {
 	 */
 	public Turn of(Document document, int from, int to) {
 		int start = from;
+		boolean deed = false;
+		boolean passive = false;
 		while (start > Math.max(0, from - REACH) && !document.isSentenceStart(start)) {
 			start--;
+			passive |= document.token(start).is("be");
 			Turn turn = turn(document, start);
-			if (turn != null) {
-				return turn;
+			// "will be signed and presented in May" is ahead for all its participles
+			if (turn == Turn.LIKELY_PAST) {
+				deed = true;
 			}
+			else if (turn != null) {
+				return (!deed || turn == Turn.FUTURE && passive) ? turn : Turn.LIKELY_PAST;
+			}
+		}
+		if (deed) {
+			return Turn.LIKELY_PAST;
 		}
 		Token before = document.token(from - 1);
 		if (before.is("until") || before.is("by")) {

@@ -1,6 +1,7 @@
 package org.tally.enrichment.date.span;
 
 import java.time.LocalDate;
+import java.time.Month;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
@@ -9,6 +10,9 @@ import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
+import org.tally.enrichment.date.calendar.Tense;
+import org.tally.enrichment.date.calendar.Turn;
+import org.tally.enrichment.date.calendar.Years;
 import org.tally.enrichment.text.Token;
 
 /**
@@ -18,10 +22,18 @@ import org.tally.enrichment.text.Token;
  */
 final class DefiniteUnits implements DateRule {
 
+	private static final int LAST_DAY = 31;
+
 	private final CalendarWords words;
 
-	DefiniteUnits(CalendarWords words) {
+	private final Years years;
+
+	private final Tense tense;
+
+	DefiniteUnits(CalendarWords words, Years years, Tense tense) {
 		this.words = words;
+		this.years = years;
+		this.tense = tense;
 	}
 
 	@Override
@@ -73,15 +85,21 @@ final class DefiniteUnits implements DateRule {
 	}
 
 	/** The last day of the year that is spoken of. */
-	private static @Nullable DateExpression yearEnd(Passage passage, int from) {
+	private @Nullable DateExpression yearEnd(Passage passage, int from) {
 		if (!isYearEnd(passage, from)) {
 			return null;
 		}
 		Token before = passage.token(from - 1);
-		boolean past = before.is("since") || before.is("last") || before.is("from") || before.is("at");
 		int to = passage.token(from + 1).is("'s") ? from + 3 : from + 2;
-		return passage.told(from, to,
-				(today) -> DateRange.of(LocalDate.of(past ? today.getYear() - 1 : today.getYear(), 12, 31)));
+		Integer year = this.years.digits(passage.token(to));
+		if (year != null) {
+			return DateExpression.named(from, to + 1, DateRange.of(LocalDate.of(year, Month.DECEMBER, LAST_DAY)));
+		}
+		Turn turn = this.tense.of(passage.document(), from, to);
+		boolean past = before.is("since") || before.is("last") || before.is("from")
+				|| (before.is("at") && (turn == Turn.PAST || turn == Turn.LIKELY_PAST));
+		return passage.told(from, to, (today) -> DateRange
+			.of(LocalDate.of(past ? today.getYear() - 1 : today.getYear(), Month.DECEMBER, LAST_DAY)));
 	}
 
 	private static boolean isYearEnd(Passage passage, int from) {

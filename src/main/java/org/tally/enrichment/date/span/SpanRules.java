@@ -24,7 +24,7 @@ public final class SpanRules {
 		Tense tense = vocabulary.tense();
 		return List.of(new MonthDates(words, years, leads, tense), new QuarterDates(words, years, tense),
 				new PeriodDates(words, years), new SeasonDates(words, years), new YearDates(years, leads),
-				new StretchDates(words), new AgoDates(words, leads, tense), new DefiniteUnits(words),
+				new StretchDates(words), new AgoDates(words, leads, tense), new DefiniteUnits(words, years, tense),
 				new UnitDates(words));
 	}
 

@@ -15,6 +15,7 @@ import org.tally.enrichment.actor.ActorFinder;
 import org.tally.enrichment.actor.ActorList;
 import org.tally.enrichment.copy.Signatures;
 import org.tally.enrichment.date.DateFinder;
+import org.tally.enrichment.date.FoundDates;
 import org.tally.enrichment.figure.FigureFinder;
 import org.tally.enrichment.figure.Names;
 import org.tally.enrichment.place.Nationalities;
@@ -73,8 +74,9 @@ public final class Enricher {
 		List<PlaceMention> places = this.places.find(document, taken);
 		actors.addAll(this.actors.governments(document, places));
 		actors.sort(Comparator.comparingInt((actor) -> actor.at().start()));
-		Names names = new Names(actors, places, this.dates.find(document, publishedAt));
-		return new EnrichedArticle(article, language, publishedAt, publication, actors, places, names.dates(),
+		FoundDates dates = this.dates.find(document, publishedAt);
+		Names names = new Names(actors, places, dates.all());
+		return new EnrichedArticle(article, language, publishedAt, publication, actors, places, dates.named(),
 				isEnglish(language) ? this.figures.find(document, names, publishedAt) : List.of(),
 				this.signatures.of(document));
 	}

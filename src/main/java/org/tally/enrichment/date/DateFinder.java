@@ -1,11 +1,13 @@
 package org.tally.enrichment.date;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateMention;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
+import org.tally.enrichment.date.calendar.DateExpression;
+import org.tally.enrichment.date.calendar.Passage;
 import org.tally.enrichment.text.Document;
 
 /**
@@ -13,18 +15,14 @@ import org.tally.enrichment.text.Document;
  */
 public final class DateFinder {
 
-	private final ExplicitDates explicit;
-
-	private final RelativeDates relative;
+	private final DateGrammar grammar;
 
 	private final PublicationDate publication;
 
 	public DateFinder() {
-		CalendarWords words = new CalendarWords();
-		Direction direction = new Direction();
-		this.explicit = new ExplicitDates(words, direction);
-		this.relative = new RelativeDates(words, direction);
-		this.publication = new PublicationDate(this.explicit);
+		CalendarVocabulary vocabulary = CalendarVocabulary.load();
+		this.grammar = new DateGrammar(vocabulary);
+		this.publication = new PublicationDate(this.grammar, vocabulary);
 	}
 
 	/**
@@ -38,23 +36,17 @@ public final class DateFinder {
 	 * The expressions in text order.
 	 * @param publishedAt what relative ones are told from; without it they mean nothing
 	 */
-	public List<DateMention> find(Document document, @Nullable LocalDate publishedAt) {
-		List<DateMention> found = new ArrayList<>();
-		int at = 0;
-		while (at < document.tokens().size()) {
-			DateExpression expression = this.explicit.at(document, at, publishedAt);
-			if (expression == null) {
-				expression = this.relative.at(document, at, publishedAt);
-			}
-			if (expression == null) {
-				at++;
-			}
-			else {
-				found.add(new DateMention(expression.days(), document.mention(expression.from(), expression.to())));
-				at = expression.to();
-			}
-		}
-		return found;
+	public FoundDates find(Document document, @Nullable LocalDate publishedAt) {
+		List<DateExpression> found = this.grammar.read(new Passage(document, publishedAt));
+		return new FoundDates(
+				mentions(document, found.stream().filter((date) -> date.kind() != DateExpression.Kind.LOOSE).toList()),
+				mentions(document, found));
+	}
+
+	private static List<DateMention> mentions(Document document, List<DateExpression> found) {
+		return found.stream()
+			.map((date) -> new DateMention(date.days(), document.mention(date.from(), date.to())))
+			.toList();
 	}
 
 }

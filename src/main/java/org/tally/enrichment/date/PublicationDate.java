@@ -4,6 +4,12 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
+import org.tally.enrichment.date.calendar.CalendarWords;
+import org.tally.enrichment.date.calendar.DateExpression;
+import org.tally.enrichment.date.calendar.Lead;
+import org.tally.enrichment.date.calendar.Leads;
+import org.tally.enrichment.date.calendar.Passage;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -23,26 +29,36 @@ final class PublicationDate {
 
 	private static final int OPENING = 1;
 
-	private final ExplicitDates dates;
+	/** Tokens before which a date opens the text. */
+	private static final int LEADING = 3;
 
-	PublicationDate(ExplicitDates dates) {
-		this.dates = dates;
+	private final DateGrammar grammar;
+
+	private final CalendarWords words;
+
+	private final Leads leads;
+
+	PublicationDate(DateGrammar grammar, CalendarVocabulary vocabulary) {
+		this.grammar = grammar;
+		this.words = vocabulary.words();
+		this.leads = vocabulary.leads();
 	}
 
 	@Nullable LocalDate find(Document document) {
 		LocalDate best = null;
 		int strength = 0;
 		int at = 0;
+		Passage passage = new Passage(document, null);
 		int end = Math.min(HEAD, document.tokens().size());
 		while (at < end) {
-			DateExpression expression = this.dates.at(document, at, null);
+			DateExpression expression = this.grammar.fullDateAt(passage, at);
 			if (expression == null) {
 				at++;
 				continue;
 			}
 			int strengthHere = strength(document, expression);
 			DateRange days = expression.days();
-			if (days != null && expression.full() && strengthHere > strength) {
+			if (days != null && expression.kind() == DateExpression.Kind.FULL && strengthHere > strength) {
 				best = days.from();
 				strength = strengthHere;
 			}
@@ -51,25 +67,37 @@ final class PublicationDate {
 		return best;
 	}
 
-	private static int strength(Document document, DateExpression date) {
+	private int strength(Document document, DateExpression date) {
 		Token before = document.token(date.from() - 1);
-		Token second = document.token(date.from() - 2);
 		Token after = document.token(date.to());
-		boolean label = before.is("published") || before.is("posted") || before.is("date") || before.is("publication")
-				|| before.is("updated")
-				|| ((before.is("on") || before.text().equals(":")) && (second.is("published") || second.is("posted")
-						|| second.is("date") || second.is("updated") || second.is("publication")));
-		boolean weekday = date.to() - date.from() > 3;
+		boolean label = isLabel(document, date.from() - 1);
 		if (before.text().equals("|") || before.text().equals("\u2022") || (label && date.from() > 2)) {
 			return BYLINE;
 		}
-		if (label || isTime(document, date.to()) || after.text().equals("|") || after.text().equals("(")
-				|| (weekday && date.from() > 0)) {
+		if (label) {
 			return LABELLED;
 		}
-		boolean sentence = before.is("on") || before.is("since") || before.is("the") || before.is("in")
-				|| before.is("of") || before.is("until") || before.is("by") || before.is("from") || before.is("and");
-		return sentence ? 0 : OPENING;
+		if (this.leads.has(before, Lead.PROSE)) {
+			return 0;
+		}
+		boolean weekday = this.words.anyWeekday(document.token(date.from())) != null;
+		boolean apart = after.isMark() ? !after.text().equals(",") : after.isNumber() || after.isCapitalised();
+		// "AFP Monday 6 Jun 2016 seventeen civilians"
+		boolean agency = before.isCapitalised() && after.isWord();
+		if (isTime(document, date.to()) || after.text().equals("|") || after.text().equals("(")
+				|| (weekday && date.from() > 0 && (apart || agency))) {
+			return LABELLED;
+		}
+		// "Two hurt in Homs 8 November 2016 SANA Two people"
+		boolean byline = before.isCapitalised() && after.isAllCaps();
+		return (date.from() <= LEADING || byline || apart && !before.isWord()) ? OPENING : 0;
+	}
+
+	/** "Published", "posted on", "date:". */
+	private boolean isLabel(Document document, int at) {
+		Token token = document.token(at);
+		boolean joint = token.is("on") || token.text().equals(":");
+		return this.leads.has(joint ? document.token(at - 1) : token, Lead.LABEL);
 	}
 
 	/** Whether a time of day stands there: {@code , 09:06} or {@code 19:02}. */

@@ -1,5 +1,6 @@
 package org.tally.enrichment.place;
 
+import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
 import org.tally.article.PlaceKind;
 
@@ -12,7 +13,7 @@ import org.tally.article.PlaceKind;
  */
 record Entry(Place place, double weight, boolean listed) {
 
-	/** Below this a name needs evidence beside it. */
+	/** From a hundred thousand inhabitants a name needs no evidence beside it. */
 	private static final double STRONG = 4.99;
 
 	boolean isStrong() {
@@ -27,6 +28,14 @@ record Entry(Place place, double weight, boolean listed) {
 	boolean isWide() {
 		PlaceKind kind = this.place.kind();
 		return kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION || kind == PlaceKind.CONTINENT;
+	}
+
+	/** Id of the state or province that it is or lies in, or null. */
+	@Nullable String region() {
+		if (this.place.kind() == PlaceKind.REGION) {
+			return this.place.id();
+		}
+		return (this.place.within().size() > 1) ? this.place.within().get(1) : null;
 	}
 
 	double distanceTo(Entry other) {

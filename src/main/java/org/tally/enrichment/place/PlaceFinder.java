@@ -22,7 +22,7 @@ import org.tally.enrichment.text.Token;
  */
 public final class PlaceFinder {
 
-	private final Gazetteer gazetteer = new Gazetteer(GazetteerReader.read());
+	private final Gazetteer gazetteer = new Gazetteer();
 
 	private final PlaceWords words = new PlaceWords();
 
@@ -51,7 +51,9 @@ public final class PlaceFinder {
 	 */
 	public List<PlaceMention> find(Document document, BitSet taken) {
 		List<Match> matches = matches(document, taken);
-		Context context = context(document, matches);
+		PlaceResolver resolver = new PlaceResolver(document, matches, this.nationalities,
+				(inner, outer) -> isContained(document, inner, outer));
+		Context context = resolver.context();
 		List<PlaceMention> found = new ArrayList<>();
 		Set<String> accepted = new HashSet<>();
 		BitSet placed = (BitSet) taken.clone();
@@ -61,10 +63,10 @@ public final class PlaceFinder {
 			Match match = matches.get(i);
 			boolean contained = next != null && i + 1 < matches.size()
 					&& isContained(document, match, matches.get(i + 1));
-			Entry entry = PlaceResolver.resolve(match.entries(), context, contained ? next : null);
-			next = (entry != null) ? entry.place() : null;
-			boolean lies = contained && entry != null && liesIn(entry, found);
-			if (entry == null || !(lies || this.evidence.supports(document, match, entry, context))) {
+			Entry entry = resolver.resolve(match, contained ? next : null);
+			next = entry.place();
+			boolean lies = contained && liesIn(entry, found);
+			if (!(lies || this.evidence.supports(document, match, entry, context))) {
 				continue;
 			}
 			accepted.add(key(document, match));
@@ -75,11 +77,8 @@ public final class PlaceFinder {
 		for (Match match : matches) {
 			if (!placed.get(match.from()) && accepted.contains(key(document, match))
 					&& !this.evidence.isPerson(document, match)) {
-				Entry entry = PlaceResolver.resolve(match.entries(), context, null);
-				if (entry != null) {
-					found.add(new PlaceMention(entry.place(), mention(document, match)));
-					placed.set(match.from(), match.to());
-				}
+				found.add(new PlaceMention(resolver.resolve(match, null).place(), mention(document, match)));
+				placed.set(match.from(), match.to());
 			}
 		}
 		BitSet places = (BitSet) placed.clone();
@@ -131,20 +130,6 @@ public final class PlaceFinder {
 		boolean caps = first.fold().equals("us") && !first.isAllCaps();
 		return shortWord || caps || this.words.is("never", first) || this.nationalities.isNationality(first)
 				|| this.nationalities.isPeople(first);
-	}
-
-	private Context context(Document document, List<Match> matches) {
-		Context context = new Context();
-		context.addNationalities(document, this.nationalities);
-		for (Match match : matches) {
-			Entry only = (match.entries().size() == 1) ? match.entries().get(0) : null;
-			Entry first = match.entries().get(0);
-			if (first.isWide() || (only != null && only.listed() && !only.isLocal())
-					|| (only != null && only.isStrong())) {
-				context.add(first);
-			}
-		}
-		return context;
 	}
 
 	/** "Lexington, Neb.", "Kabiba in Syria": what follows may be what it lies in. */

@@ -1,0 +1,102 @@
+package org.tally.enrichment.place;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.Place;
+
+/**
+ * What a name means in one article: a share of the belief for each of its places.
+ */
+final class Sense {
+
+	/** "Lexington, Neb." leaves no doubt. */
+	private static final double CONTAINED = 20;
+
+	/** Once "Lexington, Neb." was said, "Lexington" is the same. */
+	private static final double SAID = Double.parseDouble(System.getProperty("said", "6"));
+
+	private static final double COUNTRY = Double.parseDouble(System.getProperty("country", "3"));
+
+	private static final double REGION = Double.parseDouble(System.getProperty("region", "3"));
+
+	private static final double NEAR = Double.parseDouble(System.getProperty("near", "2"));
+
+	private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "1"));
+
+	private final List<Entry> entries;
+
+	private final double[] said;
+
+	private final double[] belief;
+
+	private int mentions;
+
+	Sense(List<Entry> entries) {
+		this.entries = entries;
+		this.said = new double[entries.size()];
+		this.belief = new double[entries.size()];
+	}
+
+	void addMention() {
+		this.mentions++;
+	}
+
+	void say(Entry entry) {
+		this.said[this.entries.indexOf(entry)] = SAID;
+	}
+
+	/** Weighs the places anew by what the other names of the article say. */
+	void weigh(Context context) {
+		vote(context, -1);
+		double best = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i < this.belief.length; i++) {
+			this.belief[i] = score(i, context);
+			best = Math.max(best, this.belief[i]);
+		}
+		double sum = 0;
+		for (int i = 0; i < this.belief.length; i++) {
+			this.belief[i] = Math.pow(10, this.belief[i] - best);
+			sum += this.belief[i];
+		}
+		for (int i = 0; i < this.belief.length; i++) {
+			this.belief[i] /= sum;
+		}
+		vote(context, 1);
+	}
+
+	/** A name that is said again and again says more, but not by as much. */
+	private void vote(Context context, int sign) {
+		double votes = sign * (1 + Math.log(this.mentions));
+		for (int i = 0; i < this.belief.length; i++) {
+			if (this.belief[i] > 0) {
+				context.vote(this.entries.get(i), votes * this.belief[i]);
+			}
+		}
+	}
+
+	/** In powers of ten, as inhabitants are. */
+	private double score(int index, Context context) {
+		Entry entry = this.entries.get(index);
+		Place place = entry.place();
+		double near = entry.isWide() ? 0 : context.near(place);
+		return PRIOR * entry.weight() + COUNTRY * context.share(place.country())
+				+ REGION * context.regionShare(entry.region()) + NEAR * near / (near + 1) + this.said[index];
+	}
+
+	/** The likeliest place, in the container if one of them is. */
+	Entry likeliest(@Nullable Place container) {
+		int best = 0;
+		double bestScore = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i < this.belief.length; i++) {
+			boolean contained = container != null && this.entries.get(i).place().within().contains(container.id());
+			double score = Math.log10(this.belief[i] + Double.MIN_NORMAL) + (contained ? CONTAINED : 0);
+			if (score > bestScore) {
+				best = i;
+				bestScore = score;
+			}
+		}
+		return this.entries.get(best);
+	}
+
+}

@@ -26,6 +26,8 @@ final class Context {
 
 	private final Map<Long, Double> cells = new HashMap<>();
 
+	private final Map<String, Double> districts = new HashMap<>();
+
 	private final Set<String> sure = new HashSet<>();
 
 	private double allCountries;
@@ -52,6 +54,10 @@ final class Context {
 			this.regions.merge(region, part, Double::sum);
 			this.allRegions += part;
 		}
+		String district = entry.district();
+		if (district != null) {
+			this.districts.merge(district, part, Double::sum);
+		}
 		if (!entry.isWide() && place.latitude() != null && place.longitude() != null) {
 			this.cells.merge(cell(place.latitude(), place.longitude(), 0, 0), part, Double::sum);
 		}
@@ -76,6 +82,11 @@ final class Context {
 	/** Share of the article's names that point to a state or province, 0 to 1. */
 	double regionShare(@Nullable String region) {
 		return (region == null) ? 0 : this.regions.getOrDefault(region, 0.0) / (this.allRegions + DOUBT);
+	}
+
+	/** How many of the article's names point to a county or district. */
+	double inDistrict(@Nullable String district) {
+		return (district == null) ? 0 : this.districts.getOrDefault(district, 0.0);
 	}
 
 	/** How many of the article's names are near a place: a degree or so. */

@@ -38,6 +38,14 @@ record Entry(Place place, double weight, boolean listed) {
 		return (this.place.within().size() > 1) ? this.place.within().get(1) : null;
 	}
 
+	/** Id of the county or district that it is or lies in, or null. */
+	@Nullable String district() {
+		if (this.place.kind() == PlaceKind.DISTRICT) {
+			return this.place.id();
+		}
+		return (this.place.within().size() > 2) ? this.place.within().get(2) : null;
+	}
+
 	double distanceTo(Entry other) {
 		Double latitude = this.place.latitude();
 		Double longitude = this.place.longitude();

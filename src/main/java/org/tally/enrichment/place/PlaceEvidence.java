@@ -22,10 +22,11 @@ final class PlaceEvidence {
 		if (isPerson(document, match)) {
 			return false;
 		}
-		if (entry.isStrong() && !ambiguous && !match.possessive()) {
+		boolean strong = match.entries().stream().anyMatch(Entry::isStrong);
+		if (strong && !ambiguous && !match.possessive()) {
 			return true;
 		}
-		if (match.possessive() && (!entry.isStrong() || ambiguous)) {
+		if (match.possessive() && (!strong || ambiguous)) {
 			return false;
 		}
 		boolean said = isSaid(document, match);
@@ -36,7 +37,7 @@ final class PlaceEvidence {
 		}
 		boolean home = context.share(entry.place().country()) > 0.5 && entry.place().country() != null && !ambiguous
 				&& !entry.place().country().equals("us") && entry.weight() > 3.5;
-		return said || (entry.isStrong() && !ambiguous) || home || (ambiguous && entry.isWide()
+		return said || (strong && !ambiguous) || home || (ambiguous && entry.isWide()
 				&& !document.token(match.to()).isCapitalised() && !document.token(match.from() - 1).isCapitalised());
 	}
 
@@ -45,7 +46,8 @@ final class PlaceEvidence {
 		Token before = document.token(match.from() - 1);
 		Token after = document.token(match.to());
 		boolean lead = this.words.leads(before);
-		boolean kind = this.words.isKind(after) || this.words.isKind(before)
+		Token last = document.token(match.to() - 1);
+		boolean kind = (match.to() - match.from() > 1 && this.words.isKind(last)) || this.words.isKind(after) || this.words.isKind(before)
 				|| (before.is("of") && this.words.isKind(document.token(match.from() - 2)));
 		boolean dateline = document.token(match.from()).isAllCaps() && match.from() < 4;
 		boolean free = !after.isCapitalised() || this.words.isKind(after);

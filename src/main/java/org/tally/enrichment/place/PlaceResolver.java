@@ -42,7 +42,8 @@ final class PlaceResolver {
 			}
 		}
 		for (int round = 0; round < ROUNDS; round++) {
-			this.senses.values().forEach((sense) -> sense.weigh(this.context));
+			double sharpness = (round == 0) ? Double.parseDouble(System.getProperty("s0", "0.3")) : 1;
+			this.senses.values().forEach((sense) -> sense.weigh(this.context, sharpness));
 		}
 		for (Match match : matches) {
 			Entry entry = sense(match).likeliest(null);

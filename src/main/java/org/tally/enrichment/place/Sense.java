@@ -22,6 +22,8 @@ final class Sense {
 
 	private static final double NEAR = Double.parseDouble(System.getProperty("near", "2"));
 
+	private static final double DISTRICT = Double.parseDouble(System.getProperty("district", "2"));
+
 	private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "1"));
 
 	private final List<Entry> entries;
@@ -47,7 +49,7 @@ final class Sense {
 	}
 
 	/** Weighs the places anew by what the other names of the article say. */
-	void weigh(Context context) {
+	void weigh(Context context, double sharpness) {
 		vote(context, -1);
 		double best = Double.NEGATIVE_INFINITY;
 		for (int i = 0; i < this.belief.length; i++) {
@@ -56,11 +58,11 @@ final class Sense {
 		}
 		double sum = 0;
 		for (int i = 0; i < this.belief.length; i++) {
-			this.belief[i] = Math.pow(10, this.belief[i] - best);
+			this.belief[i] = Math.pow(10, sharpness * (this.belief[i] - best));
 			sum += this.belief[i];
 		}
 		for (int i = 0; i < this.belief.length; i++) {
-			this.belief[i] /= sum;
+			this.belief[i] /= (sharpness < 1) ? 1 : sum;
 		}
 		vote(context, 1);
 	}
@@ -79,9 +81,10 @@ final class Sense {
 	private double score(int index, Context context) {
 		Entry entry = this.entries.get(index);
 		Place place = entry.place();
+		double district = context.inDistrict(entry.district());
 		double near = entry.isWide() ? 0 : context.near(place);
 		return PRIOR * entry.weight() + COUNTRY * context.share(place.country())
-				+ REGION * context.regionShare(entry.region()) + NEAR * near / (near + 1) + this.said[index];
+				+ REGION * context.regionShare(entry.region()) + NEAR * near / (near + 1) + DISTRICT * district / (district + 1) + this.said[index];
 	}
 
 	/** The likeliest place, in the container if one of them is. */

@@ -29,6 +29,9 @@ BEFORE = re.compile(r"^(Province|Provincia|Província|Provincie|Kabupaten|Kota|P
 AFTER = re.compile(r" (County|Parish|Census Area|City and Borough|Borough|(District |Metropolitan |Local )?Municipality|"
                    r"District|Province|Regency|Raion|Rayon|Oblast|Governorate|Prefecture|Region|Voivodeship|"
                    r"Department|Division|Zone|State|Shi|Diqu|Shahrestān|Shahrestan|İlçesi|Bezirk)$", re.I)
+# What is left of "Free State" and "Northern Province" names nothing
+BARE = re.compile(r"(Free|Federal|Capital|National|Metropolitan|Autonomous|Central|Upper|Lower|Greater|"
+                  r"((North|South|East|West)(ern)?[- ]?)+|(North|South)[- ]?(east|west)(ern)?)$", re.I)
 COLUMNS = """# Columns: id, name, country, GeoNames first-level code, second-level code, latitude, longitude, inhabitants,
 # aliases by |
 """
@@ -79,6 +82,7 @@ def cities(records, ids):
 def division_names(name, country, second):
     """The name it is shown by, and its other names. Bare names of American counties stay out: they are the towns'."""
     bare = AFTER.sub("", BEFORE.sub("", name)).strip()
+    bare = name if BARE.match(bare) else bare
     if country == "us" and second:
         return name, {bare + " Co"} if name.endswith(" County") else set()
     if country == "ie" and second:

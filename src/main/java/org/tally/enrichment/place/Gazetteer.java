@@ -145,7 +145,7 @@ final class Gazetteer {
 		if (numbers.length == 0) {
 			return List.of();
 		}
-		List<Entry> entries = unpack(numbers);
+		List<Entry> entries = unpack(numbers, key);
 		if (this.kept.size() >= KEPT) {
 			this.kept.clear();
 		}
@@ -154,10 +154,10 @@ final class Gazetteer {
 	}
 
 	/** The places of some numbers without the lesser of two that are one place. */
-	private List<Entry> unpack(int[] numbers) {
+	private List<Entry> unpack(int[] numbers, String key) {
 		List<Entry> entries = new ArrayList<>(numbers.length);
 		for (int number : numbers) {
-			Entry entry = this.reader.entry(number);
+			Entry entry = this.reader.entry(number).as(key);
 			if (entry.listed() || entries.stream().noneMatch((other) -> isSame(other, entry))) {
 				entries.add(entry);
 			}

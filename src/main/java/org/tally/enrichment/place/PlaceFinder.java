@@ -26,6 +26,8 @@ public final class PlaceFinder {
 
 	private final PlaceWords words = new PlaceWords();
 
+	private final PlaceCues cues = new PlaceCues();
+
 	private final PlaceEvidence evidence;
 
 	private final UnlistedPlaces unlisted;
@@ -51,9 +53,8 @@ public final class PlaceFinder {
 	 */
 	public List<PlaceMention> find(Document document, BitSet taken) {
 		List<Match> matches = matches(document, taken);
-		PlaceResolver resolver = new PlaceResolver(document, matches, this.nationalities,
+		PlaceResolver resolver = new PlaceResolver(document, matches, this.nationalities, this.cues,
 				(inner, outer) -> isContained(document, inner, outer));
-		Context context = resolver.context();
 		List<PlaceMention> found = new ArrayList<>();
 		Set<String> accepted = new HashSet<>();
 		BitSet placed = (BitSet) taken.clone();
@@ -66,7 +67,7 @@ public final class PlaceFinder {
 			Entry entry = resolver.resolve(match, contained ? next : null);
 			next = entry.place();
 			boolean lies = contained && liesIn(entry, found);
-			if (!(lies || this.evidence.supports(document, match, entry, context))) {
+			if (!(lies || this.evidence.supports(document, match, entry, resolver))) {
 				continue;
 			}
 			accepted.add(key(document, match));

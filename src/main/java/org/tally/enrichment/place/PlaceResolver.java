@@ -30,11 +30,12 @@ final class PlaceResolver {
 	 * @param contains whether the second of two names in a row may say what the first
 	 * lies in
 	 */
-	PlaceResolver(Document document, List<Match> matches, Nationalities nationalities,
+	PlaceResolver(Document document, List<Match> matches, Nationalities nationalities, PlaceCues cues,
 			BiPredicate<Match, Match> contains) {
 		this.context.addNationalities(document, nationalities);
 		for (Match match : matches) {
-			this.senses.computeIfAbsent(match.key(), (key) -> new Sense(match.entries())).addMention();
+			this.senses.computeIfAbsent(match.key(), (key) -> new Sense(match.entries()))
+				.addMention(cues.kinds(document, match));
 		}
 		for (int i = 0; i + 1 < matches.size(); i++) {
 			if (contains.test(matches.get(i), matches.get(i + 1))) {
@@ -74,6 +75,11 @@ final class PlaceResolver {
 	/** The place that a name means, in the container if it can be. */
 	Entry resolve(Match match, @Nullable Place container) {
 		return sense(match).likeliest(container);
+	}
+
+	/** How many of the article's other names are near a place that the name may mean. */
+	double company(Match match, Entry entry) {
+		return sense(match).company(entry, this.context);
 	}
 
 	Context context() {

@@ -1,9 +1,11 @@
 package org.tally.enrichment.place;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
+import org.tally.article.PlaceKind;
 
 /**
  * What a name means in one article: a share of the belief for each of its places.
@@ -15,6 +17,8 @@ final class Sense {
 
 	/** Once "Lexington, Neb." was said, "Lexington" is the same. */
 	private static final double SAID = Double.parseDouble(System.getProperty("said", "6"));
+
+	private static final double KIND = Double.parseDouble(System.getProperty("kind", "2"));
 
 	private static final double COUNTRY = Double.parseDouble(System.getProperty("country", "3"));
 
@@ -40,12 +44,28 @@ final class Sense {
 		this.belief = new double[entries.size()];
 	}
 
-	void addMention() {
+	/** Adds a mention with the kinds that the words beside it speak of. */
+	void addMention(Set<PlaceKind> kinds) {
 		this.mentions++;
+		for (int i = 0; i < this.said.length; i++) {
+			if (kinds.contains(this.entries.get(i).place().kind())) {
+				this.said[i] = Math.max(this.said[i], KIND);
+			}
+		}
 	}
 
+	/** The text says outright that the name means a place. */
 	void say(Entry entry) {
-		this.said[this.entries.indexOf(entry)] = SAID;
+		int index = this.entries.indexOf(entry);
+		this.said[index] = Math.max(this.said[index], SAID);
+	}
+
+	/** How many of the other names are near one of the places. */
+	double company(Entry entry, Context context) {
+		vote(context, -1);
+		double near = context.near(entry.place());
+		vote(context, 1);
+		return near;
 	}
 
 	/** Weighs the places anew by what the other names of the article say. */

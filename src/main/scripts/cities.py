@@ -38,8 +38,13 @@ COLUMNS = """# Columns: id, name, country, GeoNames first-level code, second-lev
 ABOUT = "# %s of GeoNames (https://www.geonames.org, CC BY 4.0), by src/main/scripts/cities.py\n" + COLUMNS
 
 
+# Letters that Unicode does not take apart
+LETTERS = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae",
+                         "Æ": "Ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a", "Ə": "A", "ħ": "h", "Ħ": "H"})
+
+
 def plain(name):
-    return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return unicodedata.normalize("NFKD", name.translate(LETTERS)).encode("ascii", "ignore").decode()
 
 
 def latin(name):
@@ -56,6 +61,8 @@ def least(country):
 
 def city_aliases(r, people):
     aliases = {}
+    if r[1].translate(LETTERS) != r[1]:
+        aliases[plain(r[1])] = plain(r[1])
     if r[8] in CONFLICT or people >= 100000:
         for alias in r[3].split(","):
             folded = re.sub(r"[^a-z]", "", plain(alias).lower())

@@ -36,8 +36,10 @@ final class GazetteerReader {
 	/** A state is named more often than a town of as many people. */
 	private static final double STATE_WEIGHT = 0.5;
 
-	/** A county or district is named less often. */
-	private static final double COUNTY_WEIGHT = -0.5;
+	/** Counties are named for what they do, not for how many live there. */
+	private static final double COUNTY_WEIGHT = 2.75;
+
+	private static final double COUNTY_INHABITANTS = 0.4;
 
 	private final Map<String, String[]> listed = new HashMap<>();
 
@@ -110,8 +112,9 @@ final class GazetteerReader {
 		boolean division = at >= this.firstDivision;
 		boolean state = division && row[4].isEmpty();
 		PlaceKind kind = division ? (state ? PlaceKind.REGION : PlaceKind.DISTRICT) : kind(inhabitants);
-		double weight = Math.log10(Math.max(10, inhabitants))
-				+ (division ? (state ? STATE_WEIGHT : COUNTY_WEIGHT) : 0);
+		double size = Math.log10(Math.max(10, inhabitants));
+		double weight = !division ? size
+				: state ? size + STATE_WEIGHT : COUNTY_WEIGHT + COUNTY_INHABITANTS * size;
 		Place place = new Place(row[0], row[1], kind, row[2], within(row), coordinate(row[5]), coordinate(row[6]));
 		return new Entry(place, weight, false);
 	}

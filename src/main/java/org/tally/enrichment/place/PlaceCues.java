@@ -23,9 +23,11 @@ final class PlaceCues {
 
 	private final Map<String, Set<PlaceKind>> of = new HashMap<>();
 
+	private final Map<String, Set<PlaceKind>> joined = new HashMap<>();
+
 	PlaceCues() {
 		Map<String, Map<String, Set<PlaceKind>>> positions = Map.of("after", this.after, "before", this.before, "of",
-				this.of);
+				this.of, "joined", this.joined);
 		for (String[] row : Lexicon.rows("place-cues.tsv")) {
 			Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
 			for (String kind : row[2].split("\\|")) {
@@ -39,7 +41,7 @@ final class PlaceCues {
 	Set<PlaceKind> kinds(Document document, Match match) {
 		Token before = document.token(match.from() - 1);
 		String next = document.token(match.to()).fold();
-		Set<PlaceKind> kinds = this.after.get(next);
+		Set<PlaceKind> kinds = isJoined(document, match) ? this.joined.get(before.fold()) : this.after.get(next);
 		if (kinds == null) {
 			kinds = this.before.get(before.fold());
 		}
@@ -47,6 +49,12 @@ final class PlaceCues {
 			kinds = this.of.get(document.token(match.from() - 2).fold());
 		}
 		return (kinds != null) ? kinds : Set.of();
+	}
+
+	/** Whether a hyphen joins the name to a party: "D-Oakland". */
+	boolean isJoined(Document document, Match match) {
+		return document.token(match.from()).hyphenated()
+				&& this.joined.containsKey(document.token(match.from() - 1).fold());
 	}
 
 }

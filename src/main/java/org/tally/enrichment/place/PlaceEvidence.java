@@ -23,16 +23,25 @@ final class PlaceEvidence {
 	/** Log of the inhabitants of such a town: some three thousand, lest every hamlet's namesake counts. */
 	private static final double TOWN = 3.5;
 
+	/** Tokens in which an article's dateline begins. */
+	private static final int FIRST = 4;
+
 	private final PlaceWords words;
 
 	/** Words that are towns too, but rarely. */
 	private final Set<String> common = Lexicon.words("common-words.tsv");
 
-	PlaceEvidence(PlaceWords words) {
+	private final PlaceCues cues;
+
+	PlaceEvidence(PlaceWords words, PlaceCues cues) {
 		this.words = words;
+		this.cues = cues;
 	}
 
 	boolean supports(Document document, Match match, Entry entry, PlaceResolver resolver) {
+		if (this.cues.isJoined(document, match)) {
+			return true;
+		}
 		if (isPerson(document, match)) {
 			return false;
 		}
@@ -86,8 +95,15 @@ final class PlaceEvidence {
 		boolean named = match.to() - match.from() > 1 && this.words.isKind(document.token(match.to() - 1));
 		boolean kind = this.words.isKind(after) || this.words.isKind(before)
 				|| (before.is("of") && this.words.isKind(document.token(match.from() - 2)));
-		boolean dateline = document.token(match.from()).isAllCaps() && match.from() < 4;
-		return named || kind || dateline || (this.words.leads(before) && !after.isCapitalised());
+		return named || kind || isDateline(document, match) || (this.words.leads(before) && !after.isCapitalised());
+	}
+
+	/** "MOSUL (Reuters)", or after a headline "MOSUL -- Troops". */
+	private static boolean isDateline(Document document, Match match) {
+		String after = document.token(match.to()).text();
+		boolean dash = after.equals("-") || after.equals("\u2013") || after.equals("\u2014");
+		return document.token(match.from()).isAllCaps()
+				&& (match.from() < FIRST || dash && document.isSentenceStart(match.from()));
 	}
 
 	/** Whether the words beside a name make it part of a person's. */

@@ -36,7 +36,7 @@ public final class PlaceFinder {
 
 	public PlaceFinder(Nationalities nationalities) {
 		this.nationalities = nationalities;
-		this.evidence = new PlaceEvidence(this.words);
+		this.evidence = new PlaceEvidence(this.words, this.cues);
 		this.unlisted = new UnlistedPlaces(this.words, nationalities);
 	}
 
@@ -139,6 +139,7 @@ public final class PlaceFinder {
 		Token between = document.token(match.to());
 		return gap == 0 || (gap == 1
 				&& (between.text().equals(",") || between.is("in") || between.text().equals("(") || between.is("'s")))
+				|| (gap == 2 && between.text().equals(",") && document.token(match.to() + 1).is("in"))
 				|| (gap == 2 && between.isWord() && document.token(match.to() + 1).text().equals(","));
 	}
 

@@ -7,8 +7,10 @@ import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
+import org.tally.article.PlaceKind;
 import org.tally.enrichment.place.Gazetteer.Match;
 import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Token;
 
 /**
  * Settles which of several places of one name is meant. Each name of an article believes
@@ -38,8 +40,14 @@ final class PlaceResolver {
 				.addMention(cues.kinds(document, match));
 		}
 		for (int i = 0; i + 1 < matches.size(); i++) {
-			if (contains.test(matches.get(i), matches.get(i + 1))) {
-				say(matches.get(i), matches.get(i + 1));
+			Match match = matches.get(i);
+			Match next = matches.get(i + 1);
+			if (contains.test(match, next)) {
+				say(match, next);
+			}
+			if (isList(document, match, next)) {
+				sense(match).addPeer(next.entries());
+				sense(next).addPeer(match.entries());
 			}
 		}
 		for (int round = 0; round < ROUNDS; round++) {
@@ -52,6 +60,17 @@ final class PlaceResolver {
 				this.context.addSure(entry);
 			}
 		}
+	}
+
+	/** "Kansas, Ohio and New York" */
+	private static boolean isList(Document document, Match match, Match next) {
+		for (int i = match.to(); i < next.from(); i++) {
+			Token between = document.token(i);
+			if (!between.text().equals(",") && !between.is("and") && !between.is("or")) {
+				return false;
+			}
+		}
+		return next.from() > match.to();
 	}
 
 	private void say(Match inner, Match outer) {
@@ -67,8 +86,9 @@ final class PlaceResolver {
 			}
 		}
 		if (in != null && out != null) {
-			sense(inner).say(in);
-			sense(outer).say(out);
+			boolean country = out.place().kind() == PlaceKind.COUNTRY;
+			sense(inner).say(in, country);
+			sense(outer).say(out, country);
 		}
 	}
 

@@ -1,6 +1,9 @@
 package org.tally.enrichment.place;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -15,14 +18,19 @@ final class Sense {
 	/** "Lexington, Neb." leaves no doubt. */
 	private static final double CONTAINED = 20;
 
+	/** "Tripoli, Lebanon" leaves some: "talks with Russia, U.S. officials said" is no village. */
+	private static final double IN_COUNTRY = 3;
+
 	/** Once "Lexington, Neb." was said, "Lexington" is the same. */
 	private static final double SAID = Double.parseDouble(System.getProperty("said", "6"));
 
 	private static final double KIND = Double.parseDouble(System.getProperty("kind", "2"));
 
+	private static final double PEER = Double.parseDouble(System.getProperty("peer", "3"));
+
 	private static final double COUNTRY = Double.parseDouble(System.getProperty("country", "3"));
 
-	private static final double REGION = Double.parseDouble(System.getProperty("region", "3"));
+	private static final double REGION = Double.parseDouble(System.getProperty("region", "4"));
 
 	private static final double NEAR = Double.parseDouble(System.getProperty("near", "2"));
 
@@ -54,10 +62,22 @@ final class Sense {
 		}
 	}
 
+	/** A state in a list of states is a state. */
+	void addPeer(List<Entry> peers) {
+		Entry peer = Collections.max(peers, Comparator.comparingDouble(Entry::weight));
+		for (int i = 0; i < this.said.length; i++) {
+			Place place = this.entries.get(i).place();
+			if (peer.place().kind() == PlaceKind.REGION && place.kind() == PlaceKind.REGION
+					&& Objects.equals(place.country(), peer.place().country())) {
+				this.said[i] = Math.max(this.said[i], PEER);
+			}
+		}
+	}
+
 	/** The text says outright that the name means a place. */
-	void say(Entry entry) {
+	void say(Entry entry, boolean country) {
 		int index = this.entries.indexOf(entry);
-		this.said[index] = Math.max(this.said[index], SAID);
+		this.said[index] = Math.max(this.said[index], country ? IN_COUNTRY : SAID);
 	}
 
 	/** How many of the other names are near one of the places. */
@@ -109,11 +129,12 @@ final class Sense {
 
 	/** The likeliest place, in the container if one of them is. */
 	Entry likeliest(@Nullable Place container) {
+		double bonus = (container != null && container.kind() == PlaceKind.COUNTRY) ? IN_COUNTRY : CONTAINED;
 		int best = 0;
 		double bestScore = Double.NEGATIVE_INFINITY;
 		for (int i = 0; i < this.belief.length; i++) {
 			boolean contained = container != null && this.entries.get(i).place().within().contains(container.id());
-			double score = Math.log10(this.belief[i] + Double.MIN_NORMAL) + (contained ? CONTAINED : 0);
+			double score = Math.log10(this.belief[i] + Double.MIN_NORMAL) + (contained ? bonus : 0);
 			if (score > bestScore) {
 				best = i;
 				bestScore = score;

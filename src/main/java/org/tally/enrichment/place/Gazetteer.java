@@ -90,6 +90,13 @@ final class Gazetteer {
 		return null;
 	}
 
+	/** The counties of a name that stands without the word, or null. */
+	@Nullable Match county(Document document, int from, int to) {
+		String key = NameKey.exact(document.tokens(), from, to) + " county";
+		List<Entry> entries = entries(key, false);
+		return entries.isEmpty() ? null : new Match(key, entries, from, to, false);
+	}
+
 	/** The longest name at a token, an article before it included, or null. */
 	@Nullable Match at(Document document, int from, int limit) {
 		Token first = document.token(from);

@@ -95,7 +95,7 @@ final class PlaceEvidence {
 		boolean named = match.to() - match.from() > 1 && this.words.isKind(document.token(match.to() - 1));
 		boolean kind = this.words.isKind(after) || this.words.isKind(before)
 				|| (before.is("of") && this.words.isKind(document.token(match.from() - 2)));
-		return named || kind || isDateline(document, match) || (this.words.leads(before) && !after.isCapitalised());
+		return named || kind || match.key().endsWith(" county") || isDateline(document, match) || (this.words.leads(before) && !after.isCapitalised());
 	}
 
 	/** "MOSUL (Reuters)", or after a headline "MOSUL -- Troops". */

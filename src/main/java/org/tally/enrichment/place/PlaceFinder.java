@@ -3,8 +3,10 @@ package org.tally.enrichment.place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -84,9 +86,25 @@ public final class PlaceFinder {
 		}
 		BitSet places = (BitSet) placed.clone();
 		places.andNot(taken);
-		found.addAll(this.unlisted.find(document, placed, places));
+		for (PlaceMention mention : this.unlisted.find(document, placed, places)) {
+			found.add(known(document, mention, matches, resolver));
+		}
 		found.sort((a, b) -> Integer.compare(a.at().start(), b.at().start()));
 		return found;
+	}
+
+	/**
+	 * A name that the words beside it made a place is the one that the gazetteer has, if
+	 * that is in a country which the article is about.
+	 */
+	private static PlaceMention known(Document document, PlaceMention mention, List<Match> matches,
+			PlaceResolver resolver) {
+		for (Match match : matches) {
+			if (mention.at().equals(mention(document, match)) && resolver.isAbout(match)) {
+				return new PlaceMention(resolver.resolve(match, null).place(), mention.at());
+			}
+		}
+		return mention;
 	}
 
 	private static boolean liesIn(Entry entry, List<PlaceMention> behind) {
@@ -95,13 +113,18 @@ public final class PlaceFinder {
 
 	private List<Match> matches(Document document, BitSet taken) {
 		List<Match> matches = new ArrayList<>();
+		Map<Integer, Match> counties = new HashMap<>();
+		CountyList.find(document, this.gazetteer).forEach((county) -> counties.put(county.from(), county));
 		int at = 0;
 		int limit = limit(document, taken, at);
 		while (at < document.tokens().size()) {
 			if (limit < at) {
 				limit = limit(document, taken, at);
 			}
-			Match match = (limit == at) ? null : this.gazetteer.at(document, at, limit);
+			Match match = counties.get(at);
+			if (match == null) {
+				match = (limit == at) ? null : this.gazetteer.at(document, at, limit);
+			}
 			if (match != null && !isOther(document, match)) {
 				matches.add(match);
 				at = match.to();

@@ -23,6 +23,9 @@ final class PlaceResolver {
 	/** After two rounds hardly any name changes its mind. */
 	private static final int ROUNDS = Integer.parseInt(System.getProperty("rounds", "3"));
 
+	/** Share of an article's names that makes it be about a country. */
+	private static final double ABOUT = 0.3;
+
 	private final Map<String, Sense> senses = new LinkedHashMap<>();
 
 	private final Context context = new Context();
@@ -95,6 +98,11 @@ final class PlaceResolver {
 	/** The place that a name means, in the container if it can be. */
 	Entry resolve(Match match, @Nullable Place container) {
 		return sense(match).likeliest(container);
+	}
+
+	/** Whether the article is about the country of the place that a name means. */
+	boolean isAbout(Match match) {
+		return this.context.share(resolve(match, null).place().country()) > ABOUT;
 	}
 
 	/** How many of the article's other names are near a place that the name may mean. */

@@ -1,10 +1,11 @@
 package org.tally.enrichment.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
@@ -20,10 +21,12 @@ final class Gazetteer {
 	/**
 	 * A stretch of text that names a place.
 	 *
+	 * @param key the name as the gazetteer looks it up
+	 * @param entries the places that bear it, at least one
 	 * @param to index after its last token
 	 * @param possessive whether an "s" without its apostrophe sticks to it ("Syrias")
 	 */
-	record Match(List<Entry> entries, int from, int to, boolean possessive) {
+	record Match(String key, List<Entry> entries, int from, int to, boolean possessive) {
 
 	}
 
@@ -33,57 +36,65 @@ final class Gazetteer {
 	/** Degrees: nearer namesakes in one country are one place. */
 	private static final double SAME = 0.4;
 
-	private final Map<String, List<Entry>> exact = new HashMap<>();
+	/** Names whose places are kept unpacked: more than a day's news has. */
+	private static final int KEPT = 20_000;
 
-	private final Map<String, List<Entry>> arabic = new HashMap<>();
+	/** Tells the keys of folded Arabic names from those of names as they are spelt. */
+	private static final String FOLDED = "\u0000";
 
-	private final Map<String, Integer> longest = new HashMap<>();
+	private final NameTable exact = new NameTable();
 
-	private final Map<String, Place> byId = new HashMap<>();
+	private final NameTable arabic = new NameTable();
 
-	Gazetteer(List<GazetteerRow> rows) {
-		rows.forEach((row) -> this.byId.putIfAbsent(row.entry().place().id(), row.entry().place()));
-		for (GazetteerRow row : rows) {
-			for (String name : row.names()) {
-				add(name, row.entry());
-			}
+	/** The first word of each name with the number of its tokens. */
+	private final NameTable lengths = new NameTable();
+
+	private final NameTable ids = new NameTable();
+
+	private final GazetteerReader reader;
+
+	private final Map<String, List<Entry>> kept = new ConcurrentHashMap<>();
+
+	Gazetteer() {
+		this.reader = GazetteerReader.read(this::add);
+		for (int number = 0; number < this.reader.size(); number++) {
+			this.ids.put(this.reader.id(number), number);
 		}
+		List.of(this.exact, this.arabic, this.lengths, this.ids).forEach(NameTable::sort);
 	}
 
-	private void add(String name, Entry entry) {
+	private void add(String name, int number, @Nullable String country) {
 		List<Token> tokens = Tokenizer.tokens(name);
 		if (tokens.isEmpty()) {
 			return;
 		}
-		put(this.exact, exactKey(tokens, 0, tokens.size()), entry);
-		this.longest.merge(tokens.get(0).fold(), tokens.size(), Math::max);
-		String country = entry.place().country();
+		this.exact.put(NameKey.exact(tokens, 0, tokens.size()), number);
+		this.lengths.put(NameKey.first(tokens.get(0)), NameKey.length(tokens));
 		if (country != null && ARABIC.contains(country)) {
-			String key = arabicKey(tokens, 0, tokens.size());
+			String key = NameKey.arabic(tokens, 0, tokens.size());
 			if (key != null) {
-				put(this.arabic, key, entry);
+				this.arabic.put(key, number);
 				String first = key.contains(" ") ? key.substring(0, key.indexOf(' ')) : key;
-				this.longest.merge("\u0000" + first, tokens.size() + 1, Math::max);
+				this.lengths.put(FOLDED + first, tokens.size() + 1);
 			}
-		}
-	}
-
-	private static void put(Map<String, List<Entry>> names, String key, Entry entry) {
-		List<Entry> entries = names.computeIfAbsent(key, (name) -> new ArrayList<>(1));
-		for (Entry other : entries) {
-			boolean country = java.util.Objects.equals(other.place().country(), entry.place().country());
-			if (country && !entry.listed() && other.distanceTo(entry) < SAME) {
-				return;
-			}
-		}
-		if (!entries.contains(entry)) {
-			entries.add(entry);
 		}
 	}
 
 	/** The place of an id, or null. */
 	@Nullable Place byId(String id) {
-		return this.byId.get(id);
+		for (int number : this.ids.numbers(id)) {
+			if (this.reader.id(number).equals(id)) {
+				return this.reader.entry(number).place();
+			}
+		}
+		return null;
+	}
+
+	/** The counties of a name that stands without the word, or null. */
+	@Nullable Match county(Document document, int from, int to) {
+		String key = NameKey.exact(document.tokens(), from, to) + " county";
+		List<Entry> entries = entries(key, false);
+		return entries.isEmpty() ? null : new Match(key, entries, from, to, false);
 	}
 
 	/** The longest name at a token, an article before it included, or null. */
@@ -93,43 +104,80 @@ final class Gazetteer {
 		if (!first.isCapitalised() && !article) {
 			return null;
 		}
-		Match spelt = longest(document, from, limit, this.exact, first.fold());
+		Match spelt = longest(document, from, limit, false, NameKey.first(first));
 		int start = article ? from + 1 : from;
 		String key = ArabicKey.of(document.token(start).fold());
-		Match folded = (key != null) ? longest(document, from, limit, this.arabic, "\u0000" + key) : null;
+		Match folded = (key != null) ? longest(document, from, limit, true, FOLDED + key) : null;
 		if (spelt == null || (folded != null && folded.to() > spelt.to())) {
 			return folded;
 		}
 		return spelt;
 	}
 
-	private @Nullable Match longest(Document document, int from, int limit, Map<String, List<Entry>> names,
-			String first) {
-		Integer words = this.longest.get(first);
-		String singular = first.endsWith("s") ? first.substring(0, first.length() - 1) : first;
-		if (words == null && first.endsWith("s")) {
-			words = this.longest.get(singular);
+	private @Nullable Match longest(Document document, int from, int limit, boolean arabic, String first) {
+		int words = words(first);
+		if (words == 0 && first.endsWith("s")) {
+			words = words(first.substring(0, first.length() - 1));
 		}
-		for (int to = Math.min(limit, from + ((words != null) ? words : 0)); to > from; to--) {
-			if (!isName(document, from, to)) {
+		for (int to = Math.min(limit, from + words); to > from; to--) {
+			String key = isName(document, from, to) ? key(document.tokens(), from, to, arabic) : null;
+			if (key == null) {
 				continue;
 			}
-			String key = key(document.tokens(), from, to, names);
-			List<Entry> entries = (key != null) ? names.get(key) : null;
-			boolean possessive = false;
-			if (entries == null && key != null && key.endsWith("s") && key.length() > 4 && to - from <= 3) {
-				entries = names.get(key.substring(0, key.length() - 1));
-				possessive = entries != null;
+			List<Entry> entries = entries(key, arabic);
+			boolean possessive = entries.isEmpty() && key.endsWith("s") && key.length() > 4 && to - from <= 3;
+			if (possessive) {
+				key = key.substring(0, key.length() - 1);
+				entries = entries(key, arabic);
 			}
-			if (entries != null) {
-				return new Match(entries, from, to, possessive);
+			if (!entries.isEmpty()) {
+				return new Match(arabic ? FOLDED + key : key, entries, from, to, possessive);
 			}
 		}
 		return null;
 	}
 
-	private @Nullable String key(List<Token> tokens, int from, int to, Map<String, List<Entry>> names) {
-		return (names == this.exact) ? exactKey(tokens, from, to) : arabicKey(tokens, from, to);
+	private int words(String first) {
+		int[] lengths = this.lengths.numbers(first);
+		return (lengths.length == 0) ? 0 : lengths[lengths.length - 1];
+	}
+
+	private List<Entry> entries(String key, boolean arabic) {
+		String name = arabic ? FOLDED + key : key;
+		List<Entry> known = this.kept.get(name);
+		if (known != null) {
+			return known;
+		}
+		int[] numbers = (arabic ? this.arabic : this.exact).numbers(key);
+		if (numbers.length == 0) {
+			return List.of();
+		}
+		List<Entry> entries = unpack(numbers, key);
+		if (this.kept.size() >= KEPT) {
+			this.kept.clear();
+		}
+		this.kept.put(name, entries);
+		return entries;
+	}
+
+	/** The places of some numbers without the lesser of two that are one place. */
+	private List<Entry> unpack(int[] numbers, String key) {
+		List<Entry> entries = new ArrayList<>(numbers.length);
+		for (int number : numbers) {
+			Entry entry = this.reader.entry(number).as(key);
+			if (entry.listed() || entries.stream().noneMatch((other) -> isSame(other, entry))) {
+				entries.add(entry);
+			}
+		}
+		return List.copyOf(entries);
+	}
+
+	private static boolean isSame(Entry one, Entry other) {
+		return Objects.equals(one.place().country(), other.place().country()) && one.distanceTo(other) < SAME;
+	}
+
+	private static @Nullable String key(List<Token> tokens, int from, int to, boolean arabic) {
+		return arabic ? NameKey.arabic(tokens, from, to) : NameKey.exact(tokens, from, to);
 	}
 
 	/** Whether the last word is a capitalised one; small words may stand only inside. */
@@ -137,34 +185,6 @@ final class Gazetteer {
 		Token last = document.token(to - 1);
 		return last.isCapitalised() || last.isNumber() || (to - from > 1 && !last.isWord())
 				|| (to - from > 1 && document.token(from).isCapitalised() && last.fold().length() > 3);
-	}
-
-	private static String exactKey(List<Token> tokens, int from, int to) {
-		if (to - from == 1) {
-			return tokens.get(from).fold();
-		}
-		StringBuilder key = new StringBuilder();
-		for (int i = from; i < to; i++) {
-			key.append((i > from) ? " " : "").append(tokens.get(i).fold());
-		}
-		return key.toString();
-	}
-
-	private static @Nullable String arabicKey(List<Token> tokens, int from, int to) {
-		StringBuilder key = new StringBuilder();
-		for (int i = from; i < to; i++) {
-			Token token = tokens.get(i);
-			boolean article = i + 1 < to && ArabicKey.isArticle(token, tokens.get(i + 1));
-			if (article) {
-				continue;
-			}
-			String word = token.isNumber() ? token.text() : ArabicKey.of(token.fold());
-			if (word == null || token.isMark()) {
-				return null;
-			}
-			key.append((key.length() > 0) ? " " : "").append(word);
-		}
-		return (key.length() > 0) ? key.toString() : null;
 	}
 
 }

@@ -13,57 +13,114 @@ import org.tally.article.PlaceKind;
 import org.tally.enrichment.text.Lexicon;
 
 /**
- * Reads the project's own list of places and the cities of GeoNames.
+ * Reads the project's own list of places and the towns and divisions of GeoNames. A place
+ * is known by its number; those of GeoNames are unpacked when they are asked for.
  */
 final class GazetteerReader {
 
+	/**
+	 * Takes the names of places.
+	 */
+	interface Names {
+
+		void accept(String name, int number, @Nullable String country);
+
+	}
+
+	/** From so many inhabitants a place is a city. */
+	private static final double CITY = 100_000;
+
+	/** From so many a town, below a village. */
+	private static final double TOWN = 5000;
+
+	/** A state is named more often than a town of as many people. */
+	private static final double STATE_WEIGHT = 0.5;
+
+	/** Counties are named for what they do, not for how many live there. */
+	private static final double COUNTY_WEIGHT = 2.75;
+
+	private static final double COUNTY_INHABITANTS = 0.4;
+
 	private final Map<String, String[]> listed = new HashMap<>();
 
-	private final Map<String, String> regions = new HashMap<>();
+	private final Map<String, String> divisions = new HashMap<>();
 
-	private final List<GazetteerRow> rows = new ArrayList<>();
+	private final List<Entry> own = new ArrayList<>();
 
-	private GazetteerReader() {
-	}
+	private final PackedRows packed = new PackedRows();
 
-	static List<GazetteerRow> read() {
+	private int firstDivision;
+
+	/**
+	 * Reads all places.
+	 * @param names takes each name of a place with the place's number
+	 */
+	static GazetteerReader read(Names names) {
 		GazetteerReader reader = new GazetteerReader();
-		reader.readPlaces();
-		reader.readCities();
-		return reader.rows;
+		reader.readPlaces(names);
+		Lexicon.forEach("cities.tsv.gz", (row) -> reader.pack(row, names));
+		reader.firstDivision = reader.packed.size();
+		Lexicon.forEach("divisions.tsv.gz", (row) -> {
+			reader.divisions.put(code(row[2], row[3], row[4]), row[0]);
+			reader.pack(row, names);
+		});
+		reader.packed.trim();
+		return reader;
 	}
 
-	private void readPlaces() {
+	private void readPlaces(Names names) {
 		List<String[]> places = Lexicon.rows("places.tsv");
 		for (String[] row : places) {
 			this.listed.put(row[0], row);
 			if (!Lexicon.column(row, 8).isEmpty()) {
-				this.regions.put(row[3] + "." + row[8], row[0]);
+				this.divisions.put(code(row[3], row[8], ""), row[0]);
 			}
 		}
 		for (String[] row : places) {
 			PlaceKind kind = Coded.of(PlaceKind.class, row[2]);
 			Place place = new Place(row[0], row[1], kind, row[3].isEmpty() ? null : row[3], within(row[4]),
 					coordinate(row[5]), coordinate(row[6]));
-			this.rows
-				.add(new GazetteerRow(new Entry(place, weight(kind), true), names(row[1], Lexicon.column(row, 7))));
+			int number = this.own.size();
+			names(row[1], Lexicon.column(row, 7)).forEach((name) -> names.accept(name, number, place.country()));
+			this.own.add(new Entry(place, weight(kind), true));
 		}
 	}
 
-	private void readCities() {
-		for (String[] row : Lexicon.rows("cities.tsv.gz")) {
-			if (this.listed.containsKey(row[0])) {
-				continue;
-			}
-			double inhabitants = Double.parseDouble(row[6]);
-			PlaceKind kind = (inhabitants >= 100_000) ? PlaceKind.CITY
-					: (inhabitants >= 5000) ? PlaceKind.TOWN : PlaceKind.VILLAGE;
-			String region = this.regions.getOrDefault(row[2] + "." + row[3], row[2]);
-			Place place = new Place(row[0], row[1], kind, row[2], within(region), coordinate(row[4]),
-					coordinate(row[5]));
-			this.rows.add(new GazetteerRow(new Entry(place, Math.log10(Math.max(10, inhabitants)), false),
-					names(row[1], Lexicon.column(row, 7))));
+	private void pack(String[] row, Names names) {
+		if (!this.listed.containsKey(row[0])) {
+			int number = this.own.size() + this.packed.add(row);
+			names(row[1], Lexicon.column(row, 8)).forEach((name) -> names.accept(name, number, row[2]));
 		}
+	}
+
+	int size() {
+		return this.own.size() + this.packed.size();
+	}
+
+	String id(int number) {
+		return (number < this.own.size()) ? this.own.get(number).place().id()
+				: this.packed.row(number - this.own.size())[0];
+	}
+
+	Entry entry(int number) {
+		if (number < this.own.size()) {
+			return this.own.get(number);
+		}
+		int at = number - this.own.size();
+		String[] row = this.packed.row(at);
+		double inhabitants = Double.parseDouble(row[7]);
+		boolean division = at >= this.firstDivision;
+		boolean state = division && row[4].isEmpty();
+		PlaceKind kind = division ? (state ? PlaceKind.REGION : PlaceKind.DISTRICT) : kind(inhabitants);
+		double size = Math.log10(Math.max(10, inhabitants));
+		double weight = !division ? size
+				: state ? size + STATE_WEIGHT : COUNTY_WEIGHT + COUNTY_INHABITANTS * size;
+		Place place = new Place(row[0], row[1], kind, row[2], within(row), coordinate(row[5]), coordinate(row[6]));
+		return new Entry(place, weight, false);
+	}
+
+	private static PlaceKind kind(double inhabitants) {
+		return (inhabitants >= CITY) ? PlaceKind.CITY : (inhabitants >= TOWN) ? PlaceKind.TOWN : PlaceKind.VILLAGE;
 	}
 
 	/**
@@ -81,6 +138,25 @@ final class GazetteerReader {
 		};
 	}
 
+	private List<String> within(String[] row) {
+		List<String> within = new ArrayList<>();
+		within.add(row[2]);
+		for (String second : List.of("", row[4])) {
+			String division = this.divisions.get(code(row[2], row[3], second));
+			if (division != null && !division.equals(row[0])) {
+				within = this.listed.containsKey(division) ? within(division) : with(within, division);
+			}
+		}
+		return within;
+	}
+
+	private static List<String> with(List<String> within, String division) {
+		if (!within.contains(division)) {
+			within.add(division);
+		}
+		return within;
+	}
+
 	private List<String> within(String parent) {
 		List<String> within = new ArrayList<>();
 		String[] row = this.listed.get(parent);
@@ -90,6 +166,10 @@ final class GazetteerReader {
 		}
 		Collections.reverse(within);
 		return within;
+	}
+
+	private static String code(String country, String first, String second) {
+		return country + "." + first + (second.isEmpty() ? "" : "." + second);
 	}
 
 	private static @Nullable Double coordinate(String text) {

@@ -1,7 +1,12 @@
 package org.tally.enrichment.place;
 
+import java.util.List;
+import java.util.Set;
+
+import org.tally.article.Place;
 import org.tally.enrichment.place.Gazetteer.Match;
 import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Token;
 
 /**
@@ -9,48 +14,96 @@ import org.tally.enrichment.text.Token;
  */
 final class PlaceEvidence {
 
+	/** A neighbourhood of two words or more counts in an article that is this much about its country. */
+	private static final double MUCH = 0.3;
+
+	/** A town needs no further word in an article that is mostly about its country. */
+	private static final double MOSTLY = 0.5;
+
+	/** Log of the inhabitants of such a town: some three thousand, lest every hamlet's namesake counts. */
+	private static final double TOWN = 3.5;
+
+	/** Tokens in which an article's dateline begins. */
+	private static final int FIRST = 4;
+
 	private final PlaceWords words;
 
-	PlaceEvidence(PlaceWords words) {
+	/** Words that are towns too, but rarely. */
+	private final Set<String> common = Lexicon.words("common-words.tsv");
+
+	private final PlaceCues cues;
+
+	PlaceEvidence(PlaceWords words, PlaceCues cues) {
 		this.words = words;
+		this.cues = cues;
 	}
 
-	boolean supports(Document document, Match match, Entry entry, Context context) {
-		Token first = document.token(match.from());
-		boolean oneWord = match.to() - match.from() == 1;
-		boolean ambiguous = oneWord && this.words.isAmbiguous(first);
+	boolean supports(Document document, Match match, Entry entry, PlaceResolver resolver) {
+		if (this.cues.isJoined(document, match)) {
+			return true;
+		}
 		if (isPerson(document, match)) {
 			return false;
 		}
-		if (entry.isStrong() && !ambiguous && !match.possessive()) {
-			return true;
+		Token first = document.token(match.from());
+		boolean oneWord = match.to() - match.from() == 1;
+		boolean ambiguous = oneWord && this.words.isAmbiguous(first);
+		// a name is as strong as its largest bearer, whichever of them the article means
+		boolean strong = match.entries().stream().anyMatch(Entry::isStrong);
+		boolean clear = strong && !ambiguous;
+		if (match.possessive() || clear) {
+			return clear;
 		}
-		if (match.possessive() && (!entry.isStrong() || ambiguous)) {
+		if (!strong && oneWord && this.common.contains(first.fold())) {
 			return false;
 		}
 		boolean said = isSaid(document, match);
 		if (entry.isLocal()) {
-			String city = entry.place().within().isEmpty() ? ""
-					: entry.place().within().get(entry.place().within().size() - 1);
-			return said && context.names(city) || (context.share(entry.place().country()) > 0.3 && said && !oneWord);
+			return said && isNeighbourhood(entry, !oneWord, resolver.context());
 		}
-		boolean home = context.share(entry.place().country()) > 0.5 && entry.place().country() != null && !ambiguous
-				&& !entry.place().country().equals("us") && entry.weight() > 3.5;
-		return said || (entry.isStrong() && !ambiguous) || home || (ambiguous && entry.isWide()
-				&& !document.token(match.to()).isCapitalised() && !document.token(match.from() - 1).isCapitalised());
+		boolean bare = !document.token(match.to()).isCapitalised()
+				&& !document.token(match.from() - 1).isCapitalised();
+		return said || (ambiguous ? entry.isWide() && bare : isHome(entry, resolver.context()) || isLocal(entry, match, bare, resolver));
+	}
+
+	private boolean isLocal(Entry entry, Match match, boolean bare, PlaceResolver resolver) {
+		return bare && resolver.company(match, entry) > COMPANY && resolver.context().regionShare(entry.region()) > LOCAL;
+	}
+
+	private static final double COMPANY = Double.parseDouble(System.getProperty("company", "1"));
+
+	private static final double LOCAL = Double.parseDouble(System.getProperty("local", "0.5"));
+
+	/** Neighbourhoods share their names with much else: their city has to be named too. */
+	private static boolean isNeighbourhood(Entry entry, boolean distinct, Context context) {
+		List<String> within = entry.place().within();
+		boolean inCity = !within.isEmpty() && context.names(within.get(within.size() - 1));
+		return inCity || (distinct && context.share(entry.place().country()) > MUCH);
+	}
+
+	/** America has a town for every name: being about America says nothing. */
+	private static boolean isHome(Entry entry, Context context) {
+		Place place = entry.place();
+		return place.country() != null && !place.country().equals("us") && context.share(place.country()) > MOSTLY
+				&& entry.weight() > TOWN;
 	}
 
 	/** Whether a word beside the name says that it is a place. */
 	private boolean isSaid(Document document, Match match) {
 		Token before = document.token(match.from() - 1);
 		Token after = document.token(match.to());
-		boolean lead = this.words.leads(before);
+		boolean named = match.to() - match.from() > 1 && this.words.isKind(document.token(match.to() - 1));
 		boolean kind = this.words.isKind(after) || this.words.isKind(before)
 				|| (before.is("of") && this.words.isKind(document.token(match.from() - 2)));
-		boolean dateline = document.token(match.from()).isAllCaps() && match.from() < 4;
-		boolean free = !after.isCapitalised() || this.words.isKind(after);
-		return kind || dateline || (lead && free) || ((before.is("the") || before.is("eastern") || before.is("western")
-				|| before.is("northern") || before.is("southern")) && kind);
+		return named || kind || match.key().endsWith(" county") || isDateline(document, match) || (this.words.leads(before) && !after.isCapitalised());
+	}
+
+	/** "MOSUL (Reuters)", or after a headline "MOSUL -- Troops". */
+	private static boolean isDateline(Document document, Match match) {
+		String after = document.token(match.to()).text();
+		boolean dash = after.equals("-") || after.equals("\u2013") || after.equals("\u2014");
+		return document.token(match.from()).isAllCaps()
+				&& (match.from() < FIRST || dash && document.isSentenceStart(match.from()));
 	}
 
 	/** Whether the words beside a name make it part of a person's. */

@@ -3,8 +3,10 @@ package org.tally.enrichment.place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,11 @@ import org.tally.enrichment.text.Token;
  */
 public final class PlaceFinder {
 
-	private final Gazetteer gazetteer = new Gazetteer(GazetteerReader.read());
+	private final Gazetteer gazetteer = new Gazetteer();
 
 	private final PlaceWords words = new PlaceWords();
+
+	private final PlaceCues cues = new PlaceCues();
 
 	private final PlaceEvidence evidence;
 
@@ -34,7 +38,7 @@ public final class PlaceFinder {
 
 	public PlaceFinder(Nationalities nationalities) {
 		this.nationalities = nationalities;
-		this.evidence = new PlaceEvidence(this.words);
+		this.evidence = new PlaceEvidence(this.words, this.cues);
 		this.unlisted = new UnlistedPlaces(this.words, nationalities);
 	}
 
@@ -51,7 +55,8 @@ public final class PlaceFinder {
 	 */
 	public List<PlaceMention> find(Document document, BitSet taken) {
 		List<Match> matches = matches(document, taken);
-		Context context = context(document, matches);
+		PlaceResolver resolver = new PlaceResolver(document, matches, this.nationalities, this.cues,
+				(inner, outer) -> isContained(document, inner, outer));
 		List<PlaceMention> found = new ArrayList<>();
 		Set<String> accepted = new HashSet<>();
 		BitSet placed = (BitSet) taken.clone();
@@ -61,10 +66,10 @@ public final class PlaceFinder {
 			Match match = matches.get(i);
 			boolean contained = next != null && i + 1 < matches.size()
 					&& isContained(document, match, matches.get(i + 1));
-			Entry entry = PlaceResolver.resolve(match.entries(), context, contained ? next : null);
-			next = (entry != null) ? entry.place() : null;
-			boolean lies = contained && entry != null && liesIn(entry, found);
-			if (entry == null || !(lies || this.evidence.supports(document, match, entry, context))) {
+			Entry entry = resolver.resolve(match, contained ? next : null);
+			next = entry.place();
+			boolean lies = contained && liesIn(entry, found);
+			if (!(lies || this.evidence.supports(document, match, entry, resolver))) {
 				continue;
 			}
 			accepted.add(key(document, match));
@@ -75,18 +80,31 @@ public final class PlaceFinder {
 		for (Match match : matches) {
 			if (!placed.get(match.from()) && accepted.contains(key(document, match))
 					&& !this.evidence.isPerson(document, match)) {
-				Entry entry = PlaceResolver.resolve(match.entries(), context, null);
-				if (entry != null) {
-					found.add(new PlaceMention(entry.place(), mention(document, match)));
-					placed.set(match.from(), match.to());
-				}
+				found.add(new PlaceMention(resolver.resolve(match, null).place(), mention(document, match)));
+				placed.set(match.from(), match.to());
 			}
 		}
 		BitSet places = (BitSet) placed.clone();
 		places.andNot(taken);
-		found.addAll(this.unlisted.find(document, placed, places));
+		for (PlaceMention mention : this.unlisted.find(document, placed, places)) {
+			found.add(known(document, mention, matches, resolver));
+		}
 		found.sort((a, b) -> Integer.compare(a.at().start(), b.at().start()));
 		return found;
+	}
+
+	/**
+	 * A name that the words beside it made a place is the one that the gazetteer has, if
+	 * that is in a country which the article is about.
+	 */
+	private static PlaceMention known(Document document, PlaceMention mention, List<Match> matches,
+			PlaceResolver resolver) {
+		for (Match match : matches) {
+			if (mention.at().equals(mention(document, match)) && resolver.isAbout(match)) {
+				return new PlaceMention(resolver.resolve(match, null).place(), mention.at());
+			}
+		}
+		return mention;
 	}
 
 	private static boolean liesIn(Entry entry, List<PlaceMention> behind) {
@@ -95,13 +113,18 @@ public final class PlaceFinder {
 
 	private List<Match> matches(Document document, BitSet taken) {
 		List<Match> matches = new ArrayList<>();
+		Map<Integer, Match> counties = new HashMap<>();
+		CountyList.find(document, this.gazetteer).forEach((county) -> counties.put(county.from(), county));
 		int at = 0;
 		int limit = limit(document, taken, at);
 		while (at < document.tokens().size()) {
 			if (limit < at) {
 				limit = limit(document, taken, at);
 			}
-			Match match = (limit == at) ? null : this.gazetteer.at(document, at, limit);
+			Match match = counties.get(at);
+			if (match == null) {
+				match = (limit == at) ? null : this.gazetteer.at(document, at, limit);
+			}
 			if (match != null && !isOther(document, match)) {
 				matches.add(match);
 				at = match.to();
@@ -133,26 +156,13 @@ public final class PlaceFinder {
 				|| this.nationalities.isPeople(first);
 	}
 
-	private Context context(Document document, List<Match> matches) {
-		Context context = new Context();
-		context.addNationalities(document, this.nationalities);
-		for (Match match : matches) {
-			Entry only = (match.entries().size() == 1) ? match.entries().get(0) : null;
-			Entry first = match.entries().get(0);
-			if (first.isWide() || (only != null && only.listed() && !only.isLocal())
-					|| (only != null && only.isStrong())) {
-				context.add(first);
-			}
-		}
-		return context;
-	}
-
 	/** "Lexington, Neb.", "Kabiba in Syria": what follows may be what it lies in. */
 	private static boolean isContained(Document document, Match match, Match next) {
 		int gap = next.from() - match.to();
 		Token between = document.token(match.to());
 		return gap == 0 || (gap == 1
 				&& (between.text().equals(",") || between.is("in") || between.text().equals("(") || between.is("'s")))
+				|| (gap == 2 && between.text().equals(",") && document.token(match.to() + 1).is("in"))
 				|| (gap == 2 && between.isWord() && document.token(match.to() + 1).text().equals(","));
 	}
 

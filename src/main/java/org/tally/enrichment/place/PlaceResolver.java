@@ -1,52 +1,121 @@
 package org.tally.enrichment.place;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
+import org.tally.article.PlaceKind;
+import org.tally.enrichment.place.Gazetteer.Match;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Token;
 
 /**
- * Settles which of several places of one name is meant: the one that lies in a place
- * named right after it, in a country or region the article is about, else the largest.
+ * Settles which of several places of one name is meant. Each name of an article believes
+ * first in its larger places; then each asks in turn what country, state and
+ * neighbourhood the others speak of, and believes anew. What a text says outright
+ * ("Lexington, Neb.") holds for all of it.
  */
 final class PlaceResolver {
 
-	/** An article all about a country outweighs five powers of ten of inhabitants. */
-	private static final double COUNTRY = 5;
+	/** After two rounds hardly any name changes its mind. */
+	private static final int ROUNDS = Integer.parseInt(System.getProperty("rounds", "3"));
 
-	private static final double REGION = 2.5;
+	/** Share of an article's names that makes it be about a country. */
+	private static final double ABOUT = 0.3;
 
-	/** "Lexington, Neb." leaves no doubt. */
-	private static final double CONTAINED = 20;
+	private final Map<String, Sense> senses = new LinkedHashMap<>();
 
-	private PlaceResolver() {
-	}
+	private final Context context = new Context();
 
-	static @Nullable Entry resolve(List<Entry> entries, Context context, @Nullable Place container) {
-		Entry best = null;
-		double bestScore = Double.NEGATIVE_INFINITY;
-		for (Entry entry : entries) {
-			double score = score(entry, context, container);
-			if (score > bestScore) {
-				best = entry;
-				bestScore = score;
+	/**
+	 * Weighs the names of an article.
+	 * @param contains whether the second of two names in a row may say what the first
+	 * lies in
+	 */
+	PlaceResolver(Document document, List<Match> matches, Nationalities nationalities, PlaceCues cues,
+			BiPredicate<Match, Match> contains) {
+		this.context.addNationalities(document, nationalities);
+		for (Match match : matches) {
+			this.senses.computeIfAbsent(match.key(), (key) -> new Sense(match.entries()))
+				.addMention(cues.kinds(document, match));
+		}
+		for (int i = 0; i + 1 < matches.size(); i++) {
+			Match match = matches.get(i);
+			Match next = matches.get(i + 1);
+			if (contains.test(match, next)) {
+				say(match, next);
+			}
+			if (isList(document, match, next)) {
+				sense(match).addPeer(next.entries());
+				sense(next).addPeer(match.entries());
 			}
 		}
-		return best;
-	}
-
-	private static double score(Entry entry, Context context, @Nullable Place container) {
-		Place place = entry.place();
-		double score = entry.weight() + COUNTRY * context.share(place.country());
-		for (String within : place.within()) {
-			if (!within.equals(place.country()) && context.names(within)) {
-				score += REGION;
+		for (int round = 0; round < ROUNDS; round++) {
+			double sharpness = (round == 0) ? Double.parseDouble(System.getProperty("s0", "0.3")) : 1;
+			this.senses.values().forEach((sense) -> sense.weigh(this.context, sharpness));
+		}
+		for (Match match : matches) {
+			Entry entry = sense(match).likeliest(null);
+			if (entry.isStrong() || entry.listed() && !entry.isLocal()) {
+				this.context.addSure(entry);
 			}
 		}
-		if (container != null && place.within().contains(container.id())) {
-			score += CONTAINED;
+	}
+
+	/** "Kansas, Ohio and New York" */
+	private static boolean isList(Document document, Match match, Match next) {
+		for (int i = match.to(); i < next.from(); i++) {
+			Token between = document.token(i);
+			if (!between.text().equals(",") && !between.is("and") && !between.is("or")) {
+				return false;
+			}
 		}
-		return score;
+		return next.from() > match.to();
+	}
+
+	private void say(Match inner, Match outer) {
+		Entry in = null;
+		Entry out = null;
+		for (Entry a : inner.entries()) {
+			for (Entry b : outer.entries()) {
+				boolean lies = a.place().within().contains(b.place().id());
+				if (lies && (in == null || a.weight() + b.weight() > in.weight() + out.weight())) {
+					in = a;
+					out = b;
+				}
+			}
+		}
+		if (in != null && out != null) {
+			boolean country = out.place().kind() == PlaceKind.COUNTRY;
+			sense(inner).say(in, country);
+			sense(outer).say(out, country);
+		}
+	}
+
+	/** The place that a name means, in the container if it can be. */
+	Entry resolve(Match match, @Nullable Place container) {
+		return sense(match).likeliest(container);
+	}
+
+	/** Whether the article is about the country of the place that a name means. */
+	boolean isAbout(Match match) {
+		return this.context.share(resolve(match, null).place().country()) > ABOUT;
+	}
+
+	/** How many of the article's other names are near a place that the name may mean. */
+	double company(Match match, Entry entry) {
+		return sense(match).company(entry, this.context);
+	}
+
+	Context context() {
+		return this.context;
+	}
+
+	private Sense sense(Match match) {
+		return this.senses.get(match.key());
 	}
 
 }

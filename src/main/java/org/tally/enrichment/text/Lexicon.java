@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -30,17 +31,25 @@ public final class Lexicon {
 	 */
 	public static List<String[]> rows(String file) {
 		List<String[]> rows = new ArrayList<>();
-		try (BufferedReader reader = open(file)) {
-			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+		forEach(file, rows::add);
+		return rows;
+	}
+
+	/**
+	 * Hands on the entries of a file too large to hold whole.
+	 * @throws IllegalStateException if the file is not on the class path
+	 */
+	public static void forEach(String file, Consumer<String[]> reader) {
+		try (BufferedReader lines = open(file)) {
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				if (!line.isBlank() && line.charAt(0) != '#') {
-					rows.add(line.split("\t", -1));
+					reader.accept(line.split("\t", -1));
 				}
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return rows;
 	}
 
 	/**

@@ -34,7 +34,8 @@ final class NotCounts {
 		if ((first.isNumber() && first.hyphenated()) || next.text().equals("%") || isSign(before, first)) {
 			return true;
 		}
-		if (next.hyphenated() && !next.isNumber()) {
+		if (next.hyphenated()) {
+			// "a 10-storey block", or a score: a range was read as one before
 			return true;
 		}
 		boolean named = before.hyphenated() && before.isCapitalised() && first.isNumber();
@@ -46,6 +47,11 @@ final class NotCounts {
 		}
 		boolean labelled = quantity.from() > sentence.from() && names(before, next);
 		return labelled || follows(document, quantity.to(), "measure") || last.text().endsWith(".");
+	}
+
+	/** Whether a number went from one to another by it: "rose", "fell". */
+	boolean isRise(Token token) {
+		return "rise".equals(this.words.get(token.fold()));
 	}
 
 	private boolean names(Token before, Token next) {

@@ -22,6 +22,9 @@ import org.tally.enrichment.text.Token;
  */
 public final class QuantityFinder {
 
+	/** Words between "rose" and "from 15 to 20". */
+	private static final int RISE_REACH = 9;
+
 	private final NumberWords numbers = new NumberWords();
 
 	private final Phrases<Bounds> vague = new Phrases<>();
@@ -126,9 +129,24 @@ public final class QuantityFinder {
 			first *= high.value() / unscaled(tokens, second, limit, high);
 		}
 		boolean plausible = first < high.value() && (!link.is("or") || high.value() - first <= 2);
-		boolean rise = from > 0 && tokens.get(from - 1).is("from") && link.is("to");
+		boolean rise = link.is("to") && isRise(tokens, from);
 		return (plausible && !rise)
 				? new Quantity(from, high.to(), new Bounds(first, high.value()), Quantifier.RANGE, Kind.NUMBER) : null;
+	}
+
+	/**
+	 * "rose from 15 to 20" states two numbers, "from 15 to 20 people died" a range.
+	 */
+	private boolean isRise(List<Token> tokens, int from) {
+		if (from == 0 || !tokens.get(from - 1).is("from")) {
+			return false;
+		}
+		for (int i = from - 2; i >= Math.max(0, from - RISE_REACH); i--) {
+			if (this.notCounts.isRise(tokens.get(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private double unscaled(List<Token> tokens, int from, int limit, Value scaled) {

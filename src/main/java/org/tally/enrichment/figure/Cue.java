@@ -27,7 +27,8 @@ record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType 
 		}
 		return switch (noun.category()) {
 			case UNKNOWN -> (this.people != null) ? this.people : this.things;
-			case PERSON, HOUSEHOLD -> this.people;
+			// only a force is counted by where it is: "2,000 troops are in the city"
+			case PERSON, HOUSEHOLD -> (has("armed") && noun.type() != FigureType.FIGHTERS) ? null : this.people;
 			case THING, MUNITION -> this.things;
 			case ATTACK -> (this.things == FigureType.STRIKES || this.things == FigureType.OTHER) ? this.things : null;
 			case AREA -> this.areas;

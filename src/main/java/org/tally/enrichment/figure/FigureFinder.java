@@ -25,6 +25,8 @@ public final class FigureFinder {
 
 	private final Grammar grammar = new Grammar();
 
+	private final WholeRule wholes = new WholeRule(this.grammar);
+
 	private final FigureDetails.Rules rules = FigureDetails.Rules.of(this.grammar);
 
 	private final NounPhraseParser phrases;
@@ -45,9 +47,11 @@ public final class FigureFinder {
 		BitSet taken = names.dateTokens(document);
 		FigureDetails details = new FigureDetails(document, names, publishedAt, this.rules);
 		List<Sentence> sentences = document.sentences();
+		Count carried = null;
 		for (int number = 0; number < sentences.size(); number++) {
 			Sentence sentence = sentences.get(number);
-			List<Count> counts = this.linker.link(document, sentence, counts(document, sentence, taken));
+			List<Count> counts = this.linker.link(document, sentence, counts(document, sentence, taken), carried);
+			carried = counts.isEmpty() ? null : counts.get(0);
 			BitSet counted = new BitSet();
 			counts.forEach((count) -> counted.set(count.from(), count.to()));
 			for (int i = 0; i < counts.size(); i++) {
@@ -64,7 +68,13 @@ public final class FigureFinder {
 
 	private List<Count> counts(Document document, Sentence sentence, BitSet taken) {
 		List<Count> counts = new ArrayList<>();
+		Quantity previous = null;
 		for (Quantity quantity : this.quantities.find(document, sentence, taken)) {
+			boolean whole = this.wholes.isWhole(document, previous, quantity);
+			previous = quantity;
+			if (whole) {
+				continue;
+			}
 			NounPhrase phrase = this.phrases.parse(document, quantity, sentence.to());
 			Noun noun = phrase.noun();
 			boolean one = document.token(quantity.from()).is("one") && document.token(quantity.to()).is("of")

@@ -3,6 +3,8 @@ package org.tally.enrichment.figure;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
 import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Phrases;
+import org.tally.enrichment.text.Sentence;
 import org.tally.enrichment.text.Token;
 
 /**
@@ -40,13 +42,61 @@ final class ListLinker {
 				: count.typed(previous.type(), previous.cue());
 	}
 
+	/**
+	 * A part of what the sentence or the one before counts: "Among them were five
+	 * children", "Seven of them were women", "Five were children".
+	 */
+	@Nullable Count carried(Document document, Sentence sentence, Count count, @Nullable Count whole) {
+		Noun noun = count.phrase().noun();
+		if (whole == null || whole.type() == null || !PopulationRule.isOfPeople(whole.type())
+				|| (noun != null && !noun.isPeople())) {
+			return null;
+		}
+		boolean part = count.isCopular() || isOfThem(document, count);
+		for (int i = sentence.from(); i < count.from() && !part; i++) {
+			Phrases.Match<Cue> match = this.vocabulary.cueAt(document.tokens(), i, count.from(), "carry", null);
+			part = match != null && onlyLeads(document, match.to(), count.from());
+		}
+		return part ? count.typed(whole.type(), whole.cue()) : null;
+	}
+
+	private boolean onlyLeads(Document document, int from, int to) {
+		for (int i = from; i < to; i++) {
+			Token token = document.token(i);
+			if (!token.text().equals(",") && !this.grammar.isFiller(token)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Gives the counts of a list the type of the last one, which its verb follows: "a man
+	 * and two boys were killed".
+	 */
+	void shareForward(Document document, Count[] linked) {
+		for (int i = linked.length - 2; i >= 0; i--) {
+			Count count = linked[i];
+			Count next = linked[i + 1];
+			Noun noun = count.phrase().noun();
+			boolean open = count.type() == null && next.type() != null && next.cue() >= next.to() && noun != null
+					&& !count.isCopular();
+			if (open && sameClass(noun, next.phrase().noun()) && isList(document, count, next)) {
+				linked[i] = count.typed(next.type(), next.cue());
+			}
+		}
+	}
+
+	private static boolean isOfThem(Document document, Count count) {
+		Token after = document.token(count.quantity().to());
+		Token whose = document.token(count.quantity().to() + 1);
+		return after.is("of") && (whose.is("them") || whose.is("whom") || whose.is("these") || whose.is("those"));
+	}
+
 	private static boolean isPart(Document document, Count count) {
 		Token before = document.token(count.from() - 1);
 		Token second = document.token(count.from() - 2);
-		Token after = document.token(count.quantity().to());
-		Token whose = document.token(count.quantity().to() + 1);
-		boolean ofThem = after.is("of") && (whose.is("them") || whose.is("whom"));
-		return ofThem || before.is("including") || before.is("includes") || before.is("included")
+		return isOfThem(document, count) || before.is("including") || before.is("includes") || before.is("included")
 				|| before.is("comprising")
 				|| (before.is("them") && (second.is("among") || second.is("of") || second.is("amongst")))
 				|| (before.is("whom") && (second.is("of") || second.is("among")))
@@ -54,13 +104,14 @@ final class ListLinker {
 				|| (before.is("least") && second.is("at")) && document.token(count.from() - 3).is("including");
 	}
 
-	private static boolean isList(Document document, Count previous, Count count) {
+	private boolean isList(Document document, Count previous, Count count) {
 		for (int i = previous.to(); i < count.from(); i++) {
 			Token token = document.token(i);
 			boolean link = token.text().equals(",") || token.is("and") || token.is("or") || token.is("as")
 					|| token.is("well") || token.is("plus") || token.is("along") || token.is("together")
 					|| token.is("with") || token.text().equals("(") || token.is("also") || token.is("addition")
-					|| token.is("alongside") || token.text().equals("\u2014") || token.text().equals("-");
+					|| token.is("alongside") || token.text().equals("\u2014") || token.text().equals("-")
+					|| this.grammar.is("possessive", token);
 			if (!link || i - previous.to() > 3) {
 				return false;
 			}

@@ -56,7 +56,26 @@ final class NounPhraseParser {
 				at++;
 			}
 		}
+		if (found == null && at == from) {
+			found = predicate(document, quantity, limit);
+		}
 		return (found != null) ? found : unknown(document, quantity, from, at);
+	}
+
+	/** "five were children", "three of them are women". */
+	private @Nullable NounPhrase predicate(Document document, Quantity quantity, int limit) {
+		int at = quantity.to();
+		if (document.token(at).is("of")) {
+			at += 2;
+		}
+		Token verb = document.token(at);
+		if (quantity.isArticle() || !(verb.is("were") || verb.is("are") || verb.is("was") || verb.is("is"))) {
+			return null;
+		}
+		Phrases.Match<Noun> match = nounAt(document, at + 1, limit);
+		boolean people = match != null && match.value().category() == Noun.Category.PERSON
+				&& !isPredicate(document.tokens(), match, limit, false) && !isVerb(document.tokens(), at + 1, limit);
+		return people ? new NounPhrase(at + 1, match.to(), match.value(), at + 1, true) : null;
 	}
 
 	/** Passes "of the", "more" and the like. */

@@ -24,7 +24,10 @@ final class PredicateFinder {
 
 	private final Grammar grammar;
 
+	private final RelativeClause relatives;
+
 	PredicateFinder(Vocabulary vocabulary, Grammar grammar) {
+		this.relatives = new RelativeClause(vocabulary, grammar);
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 	}
@@ -34,6 +37,12 @@ final class PredicateFinder {
 	 * or null.
 	 */
 	@Nullable Count adjacent(Document document, Count count, int limit) {
+		if (this.relatives.end(document, count.to(), limit) > count.to()) {
+			Count main = distant(document, count, limit);
+			if (main != null) {
+				return main;
+			}
+		}
 		int at = count.to();
 		boolean auxiliary = false;
 		while (at < limit) {
@@ -55,11 +64,12 @@ final class PredicateFinder {
 
 	/** The count typed by a predicate further on in its clause, or null. */
 	@Nullable Count distant(Document document, Count count, int limit) {
-		int end = Math.min(limit, count.to() + REACH);
+		int start = this.relatives.end(document, count.to(), limit);
+		int end = Math.min(limit, start + REACH);
 		boolean auxiliary = false;
-		for (int at = count.to(); at < end; at++) {
+		for (int at = start; at < end; at++) {
 			Token token = document.token(at);
-			boolean bare = at - count.to() <= BARE_REACH;
+			boolean bare = at - start <= BARE_REACH && !count.quantity().isArticle();
 			if (auxiliary || bare) {
 				Count typed = cueAt(document, count, at, limit, auxiliary);
 				if (typed != null && (auxiliary || !isActive(document, at, limit))) {
@@ -69,9 +79,17 @@ final class PredicateFinder {
 			if (closes(document, at, auxiliary)) {
 				return null;
 			}
-			auxiliary = this.grammar.isAuxiliary(token) || (auxiliary && this.grammar.isFiller(token));
+			auxiliary = (this.grammar.isAuxiliary(token) && agrees(count, token)) || (auxiliary && this.grammar.isFiller(token));
 		}
 		return null;
+	}
+
+	/** "was" is the verb of one, "were" of more. */
+	private static boolean agrees(Count count, Token auxiliary) {
+		boolean one = Double.valueOf(1).equals(count.quantity().bounds().high());
+		boolean singular = auxiliary.is("was") || auxiliary.is("is") || auxiliary.is("has");
+		boolean plural = auxiliary.is("were") || auxiliary.is("are") || auxiliary.is("have");
+		return one ? !plural : !singular;
 	}
 
 	private boolean closes(Document document, int at, boolean auxiliary) {

@@ -1,9 +1,9 @@
 package org.tally.enrichment.figure;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
@@ -30,30 +30,41 @@ final class TypeLinker {
 
 	private final ListLinker lists;
 
+	private final BreakdownLinker breakdowns;
+
 	TypeLinker(Vocabulary vocabulary, Grammar grammar) {
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 		this.predicates = new PredicateFinder(vocabulary, grammar);
 		this.lists = new ListLinker(vocabulary, grammar);
+		this.breakdowns = new BreakdownLinker(vocabulary);
 	}
 
 	/**
 	 * The counts that have a type, in text order.
+	 * @param carried what the sentence before counts, or null
 	 */
-	List<Count> link(Document document, Sentence sentence, List<Count> counts) {
-		List<Count> typed = new ArrayList<>();
+	List<Count> link(Document document, Sentence sentence, List<Count> counts, @Nullable Count carried) {
+		Count[] linked = new Count[counts.size()];
 		Set<Integer> spent = new HashSet<>();
-		for (int i = 0; i < counts.size(); i++) {
-			Count count = counts.get(i);
-			Count next = (i + 1 < counts.size()) ? counts.get(i + 1) : null;
-			Count previous = typed.isEmpty() ? null : typed.get(typed.size() - 1);
-			Count result = link(document, sentence, count, previous, next, spent);
+		Count previous = null;
+		for (int i = 0; i < linked.length; i++) {
+			Count next = (i + 1 < linked.length) ? counts.get(i + 1) : null;
+			Count result = this.breakdowns.part(document, counts.get(i), (i > 0) ? linked[i - 1] : null);
+			if (result == null) {
+				result = link(document, sentence, counts.get(i), previous, next, spent);
+			}
+			if (result == null) {
+				result = this.lists.carried(document, sentence, counts.get(i), (previous != null) ? previous : carried);
+			}
 			if (result != null) {
 				spent.add(result.cue());
-				typed.add(result);
+				previous = result;
 			}
+			linked[i] = (result != null) ? result : counts.get(i);
 		}
-		return typed;
+		this.lists.shareForward(document, linked);
+		return Stream.of(linked).filter((count) -> count.type() != null).toList();
 	}
 
 	private @Nullable Count link(Document document, Sentence sentence, Count count, @Nullable Count previous,
@@ -71,15 +82,15 @@ final class TypeLinker {
 		if (before != null && beforeIsFree) {
 			return before;
 		}
+		if (noun != null && noun.isHarm()) {
+			return count.typed(noun.type(), count.phrase().head());
+		}
 		Count inherited = this.lists.inherited(document, count, previous);
 		if (inherited != null) {
 			return inherited;
 		}
-		if (count.quantity().isArticle()) {
-			return null;
-		}
 		Count distant = this.predicates.distant(document, count, sentence.to());
-		if (distant != null) {
+		if (distant != null || count.quantity().isArticle() || count.isCopular()) {
 			return distant;
 		}
 		return byNoun(document, sentence, count, next);

@@ -19,6 +19,15 @@ record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType 
 	}
 
 	/**
+	 * Whether an everyday verb governs something that may be anything: "provides 300
+	 * jobs".
+	 */
+	boolean isTooWeakFor(@Nullable Noun noun, String role) {
+		boolean open = (noun == null) ? role.equals("before") : noun.category() == Noun.Category.UNKNOWN;
+		return open && has("weak") && this.people != null;
+	}
+
+	/**
 	 * The type it gives a count of the noun; of people where the noun is elided.
 	 */
 	@Nullable FigureType typeFor(@Nullable Noun noun) {

@@ -118,7 +118,7 @@ final class PredicateFinder {
 		Phrases.Match<Cue> passive = this.vocabulary.cueAt(tokens, at, limit, "after", noun);
 		boolean longer = passive != null && (intransitive == null || passive.length() >= intransitive.length());
 		Phrases.Match<Cue> match = longer ? passive : intransitive;
-		if (match == null
+		if (match == null || match.value().isTooWeakFor(noun, "after")
 				|| (longer && !auxiliary && !count.phrase().isElided() && isActive(document, match.to() - 1, limit))) {
 			return null;
 		}

@@ -108,7 +108,7 @@ final class TypeLinker {
 		}
 		Phrases.Match<Cue> match = this.vocabulary.cueBefore(tokens, sentence.from(), to, "before",
 				count.phrase().noun());
-		if (match == null) {
+		if (match == null || match.value().isTooWeakFor(count.phrase().noun(), "before")) {
 			return null;
 		}
 		Token lead = document.token(match.from() - 1);

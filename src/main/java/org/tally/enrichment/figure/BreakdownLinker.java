@@ -79,5 +79,4 @@ final class BreakdownLinker {
 		return whole == null || part == null || part <= whole;
 	}
 
-
 }

@@ -23,8 +23,9 @@ record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType 
 	 * jobs".
 	 */
 	boolean isTooWeakFor(@Nullable Noun noun, String role) {
-		boolean open = (noun == null) ? role.equals("before") : noun.category() == Noun.Category.UNKNOWN;
-		return open && has("weak") && this.people != null;
+		boolean open = (noun == null) ? role.equals("before") || this.people == null
+				: noun.category() == Noun.Category.UNKNOWN && this.people != null;
+		return open && has("weak");
 	}
 
 	/**
@@ -32,10 +33,11 @@ record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType 
 	 */
 	@Nullable FigureType typeFor(@Nullable Noun noun) {
 		if (noun == null) {
-			return (this.people != null) ? this.people : this.things;
+			return has("armed") ? null : (this.people != null) ? this.people : this.things;
 		}
 		return switch (noun.category()) {
-			case UNKNOWN -> (this.people != null) ? this.people : this.things;
+			case UNKNOWN ->
+				(this.people != null) ? this.people : (this.things != FigureType.STRIKES) ? this.things : null;
 			// only a force is counted by where it is: "2,000 troops are in the city"
 			case PERSON, HOUSEHOLD -> (has("armed") && noun.type() != FigureType.FIGHTERS) ? null : this.people;
 			case THING, MUNITION -> this.things;

@@ -8,11 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Figure;
 import org.tally.article.FigureType;
+import org.tally.article.Quantifier;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.number.QuantityFinder;
 import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
 
 /**
  * Finds the figures of an article.
@@ -79,12 +81,29 @@ public final class FigureFinder {
 			Noun noun = phrase.noun();
 			boolean one = document.token(quantity.from()).is("one") && document.token(quantity.to()).is("of")
 					&& (noun == null || (noun.category() != Noun.Category.MUNITION && !noun.isPeople()));
-			boolean countless = one || ((noun != null) ? noun.isFigureless() : quantity.isArticle());
+			boolean countless = one || isYear(document, quantity, noun) || isSpeaker(document, phrase)
+					|| ((noun != null) ? noun.isFigureless() : quantity.isArticle());
 			if (!countless) {
 				counts.add(new Count(quantity, phrase, null, -1));
 			}
 		}
 		return counts;
+	}
+
+	/** "the 2013 siege": a number of our time before what is no person. */
+	private static boolean isYear(Document document, Quantity quantity, @Nullable Noun noun) {
+		Double value = quantity.bounds().low();
+		Token token = document.token(quantity.to() - 1);
+		boolean year = value != null && value > 1900 && value < 2040 && value % 100 != 0 && token.isNumber()
+				&& token.text().length() == 4 && quantity.quantifier() == Quantifier.EXACT && !quantity.isMoney();
+		boolean counted = noun != null && noun.isPeople() && noun.category() != Noun.Category.UNKNOWN
+				&& (noun.type() == null || noun.type() == FigureType.FIGHTERS || noun.type() == FigureType.DISPLACED);
+		return year && !counted;
+	}
+
+	/** "two officers said": speakers are not counted. */
+	private boolean isSpeaker(Document document, NounPhrase phrase) {
+		return !phrase.isElided() && this.grammar.is("says", document.token(phrase.to()));
 	}
 
 	/**

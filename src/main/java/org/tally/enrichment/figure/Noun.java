@@ -28,7 +28,9 @@ record Noun(Category category, Population population, @Nullable FigureType type)
 				|| this.category == Category.UNKNOWN;
 	}
 
-	/** Whether it names people by what befell them: "deaths", "injuries", "the missing". */
+	/**
+	 * Whether it names people by what befell them: "deaths", "injuries", "the missing".
+	 */
 	boolean isHarm() {
 		return this.type == FigureType.KILLED || this.type == FigureType.INJURED || this.type == FigureType.MISSING
 				|| this.type == FigureType.CASUALTIES;

@@ -59,7 +59,27 @@ final class NounPhraseParser {
 		if (found == null && at == from) {
 			found = predicate(document, quantity, limit);
 		}
+		if (found != null && isAttributive(document, found, quantity, limit)) {
+			return quantity.isArticle() ? NounPhrase.elided(quantity.to())
+					: new NounPhrase(from, found.to() + 1, UNKNOWN, found.to());
+		}
 		return (found != null) ? found : unknown(document, quantity, from, at);
+	}
+
+	/** "a terrorist organisation", "two police stations": a noun before the head. */
+	private boolean isAttributive(Document document, NounPhrase found, Quantity quantity, int limit) {
+		Token last = document.token(found.to() - 1);
+		Token next = document.token(found.to());
+		Noun noun = found.noun();
+		boolean person = noun != null && noun.category() == Noun.Category.PERSON;
+		if (!person || found.isPredicate() || last.fold().endsWith("s") || found.to() >= limit || !next.isWord()
+				|| next.isCapitalised() || next.fold().length() < 4 || this.grammar.endsNounPhrase(next)
+				|| this.grammar.isFiller(next) || isVerb(document.tokens(), found.to(), limit)) {
+			return false;
+		}
+		boolean participle = next.fold().endsWith("ed") || next.fold().endsWith("ing");
+		boolean plural = next.fold().endsWith("s") && !next.fold().endsWith("ss");
+		return !participle && plural != quantity.isArticle();
 	}
 
 	/** "five were children", "three of them are women". */

@@ -20,6 +20,9 @@ final class PredicateFinder {
 	/** The same where no auxiliary tells a passive from an active verb. */
 	private static final int BARE_REACH = 6;
 
+	/** Words from "moved" to the hospital. */
+	private static final int CARE_REACH = 6;
+
 	private final Vocabulary vocabulary;
 
 	private final Grammar grammar;
@@ -56,6 +59,9 @@ final class PredicateFinder {
 			if (!filler) {
 				return null;
 			}
+			if (count.quantity().isArticle() && token.is("and")) {
+				return null;
+			}
 			auxiliary |= this.grammar.isAuxiliary(token);
 			at++;
 		}
@@ -64,6 +70,9 @@ final class PredicateFinder {
 
 	/** The count typed by a predicate further on in its clause, or null. */
 	@Nullable Count distant(Document document, Count count, int limit) {
+		if (count.quantity().isArticle() && this.grammar.is("preposition", document.token(count.from() - 1))) {
+			return null;
+		}
 		int start = this.relatives.end(document, count.to(), limit);
 		int end = Math.min(limit, start + REACH);
 		boolean auxiliary = false;
@@ -79,7 +88,8 @@ final class PredicateFinder {
 			if (closes(document, at, auxiliary)) {
 				return null;
 			}
-			auxiliary = (this.grammar.isAuxiliary(token) && agrees(count, token)) || (auxiliary && this.grammar.isFiller(token));
+			auxiliary = (this.grammar.isAuxiliary(token) && agrees(count, token))
+					|| (auxiliary && this.grammar.isFiller(token));
 		}
 		return null;
 	}
@@ -98,6 +108,9 @@ final class PredicateFinder {
 			return !token.text().equals(",") && !token.text().equals("\"") && !token.text().equals("(")
 					&& !token.text().equals(")") && !isDash(token);
 		}
+		if (token.is("that") || token.is("which") || isActivePast(document, at, auxiliary)) {
+			return true;
+		}
 		boolean verb = this.grammar.isSpeech(token) || this.grammar.is("verb", token)
 				|| this.grammar.is("resultative", token) || token.is("when") || token.is("while") || token.is("but");
 		boolean otherPredicate = auxiliary && !this.grammar.isFiller(token) && !token.is("among");
@@ -105,6 +118,14 @@ final class PredicateFinder {
 				&& (token.fold().endsWith("ing") || token.fold().endsWith("s"))
 				&& this.vocabulary.nounAt(document.tokens(), at, document.tokens().size()) == null;
 		return verb || otherPredicate || (active && at > 0 && !document.token(at - 1).is("and"));
+	}
+
+	/** "hundreds of people watched the", "watched as": a verb that has its object. */
+	private boolean isActivePast(Document document, int at, boolean auxiliary) {
+		Token next = document.token(at + 1);
+		return !auxiliary && document.token(at).fold().endsWith("ed")
+				&& (this.grammar.is("determiner", next) || this.grammar.is("pronoun", next) || next.is("as"))
+				&& this.vocabulary.cueAt(document.tokens(), at, at + 1, "after", null) == null;
 	}
 
 	private static boolean isDash(Token token) {
@@ -123,7 +144,23 @@ final class PredicateFinder {
 			return null;
 		}
 		FigureType type = match.value().typeFor(noun);
+		if (type == FigureType.DISPLACED && isCarriedToCare(document, match.to(), limit)) {
+			type = FigureType.INJURED;
+		}
 		return (type != null) ? count.typed(type, at) : null;
+	}
+
+	/** "were moved to a hospital". */
+	private boolean isCarriedToCare(Document document, int from, int limit) {
+		for (int at = from; at < Math.min(limit, from + CARE_REACH); at++) {
+			if (this.grammar.is("care", document.token(at))) {
+				return true;
+			}
+			if (document.token(at).isMark()) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a participle takes an object and so is active: "bombers killed five". */

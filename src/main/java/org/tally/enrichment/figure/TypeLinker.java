@@ -22,6 +22,9 @@ final class TypeLinker {
 	/** Words between "death toll" and its number. */
 	private static final int TOLL_REACH = 24;
 
+	/** Men whom their number alone makes a force. */
+	private static final int FORCE = 20;
+
 	private final Vocabulary vocabulary;
 
 	private final Grammar grammar;
@@ -146,10 +149,20 @@ final class TypeLinker {
 			FigureType type = modifier.value().typeFor(noun);
 			return (type != null) ? count.typed(type, modifier.from()) : null;
 		}
+		if (noun != null && noun.type() == FigureType.FIGHTERS && isFew(count)) {
+			return null;
+		}
 		if (noun != null && noun.type() != null) {
 			return count.typed(noun.type(), count.phrase().head());
 		}
 		return toll(document, sentence, count, next);
+	}
+
+	/** A handful of men are no force unless a verb says so. */
+	private static boolean isFew(Count count) {
+		Double low = count.quantity().bounds().low();
+		Double high = count.quantity().bounds().high();
+		return (low == null || low < FORCE) && (high == null || high < FORCE);
 	}
 
 	private Phrases.@Nullable Match<Cue> modifier(Document document, Count count) {

@@ -56,6 +56,9 @@ final class Vocabulary {
 		Phrases.Match<List<Cue>> match = this.cues.at(tokens, from, end);
 		while (match != null) {
 			for (Cue cue : match.value()) {
+				if (cue.has("idle")) {
+					return null;
+				}
 				if (cue.has(role) && (cue.typeFor(noun) != null || UNTYPED.contains(role))) {
 					return new Phrases.Match<>(cue, match.from(), match.to());
 				}

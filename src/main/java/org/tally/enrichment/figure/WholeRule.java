@@ -28,8 +28,9 @@ final class WholeRule {
 		}
 		at++;
 		boolean determiner = false;
-		while (at < quantity.from() && (this.grammar.is("determiner", document.token(at)) || document.token(at).is("all")
-				|| document.token(at).is("some") || document.token(at).is("total") || document.token(at).is("of"))) {
+		while (at < quantity.from() && (this.grammar.is("determiner", document.token(at))
+				|| document.token(at).is("all") || document.token(at).is("some") || document.token(at).is("total")
+				|| document.token(at).is("of"))) {
 			determiner = true;
 			at++;
 		}

@@ -82,7 +82,7 @@ public final class QuantityFinder {
 		for (Phrases.Match<Quantifier> modifier = this.before.at(tokens, at,
 				limit); modifier != null; modifier = this.before.at(tokens, at, limit)) {
 			// "at least some 200": the first modifier bounds
-			quantifier = (quantifier != null) ? quantifier : modifier.value();
+			quantifier = (quantifier != null && quantifier != Quantifier.EXACT) ? quantifier : modifier.value();
 			at = modifier.to();
 		}
 		Quantity range = range(tokens, from, at, limit, between);
@@ -99,7 +99,7 @@ public final class QuantityFinder {
 			return article(tokens, from, limit);
 		}
 		Phrases.Match<Quantifier> trailing = this.after.at(tokens, value.to(), limit);
-		if (quantifier == null && trailing != null) {
+		if ((quantifier == null || quantifier == Quantifier.EXACT) && trailing != null) {
 			return counted(from, trailing.to(), value.value(), trailing.value(), money);
 		}
 		return counted(between ? from + 1 : from, value.to(), value.value(),

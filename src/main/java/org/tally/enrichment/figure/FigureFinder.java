@@ -74,12 +74,14 @@ public final class FigureFinder {
 		for (Quantity quantity : this.quantities.find(document, sentence, taken)) {
 			boolean whole = this.wholes.isWhole(document, previous, quantity);
 			previous = quantity;
-			if (whole) {
+			boolean inside = !counts.isEmpty() && quantity.from() < counts.get(counts.size() - 1).to();
+			if (whole || inside) {
 				continue;
 			}
 			NounPhrase phrase = this.phrases.parse(document, quantity, sentence.to());
 			Noun noun = phrase.noun();
 			boolean one = document.token(quantity.from()).is("one") && document.token(quantity.to()).is("of")
+					&& !phrase.isPredicate()
 					&& (noun == null || (noun.category() != Noun.Category.MUNITION && !noun.isPeople()));
 			boolean countless = one || isYear(document, quantity, noun) || isSpeaker(document, phrase)
 					|| ((noun != null) ? noun.isFigureless() : quantity.isArticle());
@@ -119,6 +121,8 @@ public final class FigureFinder {
 			case PERSON -> count.type() == FigureType.KILLED || count.type() == FigureType.INJURED
 					|| count.type() == FigureType.ABDUCTED || count.type() == FigureType.DETAINED
 					|| count.type() == FigureType.MISSING;
+			case UNKNOWN -> count.type() == FigureType.KILLED || count.type() == FigureType.INJURED
+					|| count.type() == FigureType.ABDUCTED || count.type() == FigureType.DETAINED;
 			case THING -> count.type() == FigureType.DESTROYED || count.type() == FigureType.SEIZED;
 			default -> false;
 		};

@@ -13,6 +13,12 @@ import org.tally.enrichment.text.Token;
  */
 final class ListLinker {
 
+	/** Words between the members of a list where "and" joins them. */
+	private static final int AND_REACH = 7;
+
+	/** The same for "as well as", which joins nothing else. */
+	private static final int BESIDES_REACH = 18;
+
 	private final Vocabulary vocabulary;
 
 	private final Grammar grammar;
@@ -110,8 +116,8 @@ final class ListLinker {
 			boolean link = token.text().equals(",") || token.is("and") || token.is("or") || token.is("as")
 					|| token.is("well") || token.is("plus") || token.is("along") || token.is("together")
 					|| token.is("with") || token.text().equals("(") || token.is("also") || token.is("addition")
-					|| token.is("alongside") || token.text().equals("\u2014") || token.text().equals("-")
-					|| this.grammar.is("possessive", token);
+					|| token.is("in") || token.is("to") || token.is("alongside") || token.text().equals("\u2014")
+					|| token.text().equals("-") || this.grammar.is("possessive", token);
 			if (!link || i - previous.to() > 3) {
 				return false;
 			}
@@ -127,13 +133,14 @@ final class ListLinker {
 		int gap = count.from() - previous.to();
 		Token last = document.token(count.from() - 1);
 		boolean conjunction = last.is("and") || (last.is("as") && document.token(count.from() - 2).is("well"));
-		if (!conjunction || gap < 2 || gap > 7 || count.phrase().isElided()) {
+		boolean besides = last.is("as");
+		if (!conjunction || gap < 2 || gap > (besides ? BESIDES_REACH : AND_REACH) || count.phrase().isElided()) {
 			return false;
 		}
 		for (int i = previous.to(); i < count.from(); i++) {
 			Token token = document.token(i);
-			boolean clause = token.isMark() || this.grammar.isAuxiliary(token) || this.grammar.isSpeech(token)
-					|| this.grammar.is("relative", token)
+			boolean clause = (token.isMark() && !besides) || token.text().equals(";") || this.grammar.isAuxiliary(token)
+					|| (this.grammar.isSpeech(token) && !besides) || this.grammar.is("relative", token)
 					|| this.vocabulary.cueAt(document.tokens(), i, count.from(), "after", null) != null;
 			if (clause) {
 				return false;

@@ -70,15 +70,17 @@ final class PredicateFinder {
 
 	/** The count typed by a predicate further on in its clause, or null. */
 	@Nullable Count distant(Document document, Count count, int limit) {
-		if (count.quantity().isArticle() && this.grammar.is("preposition", document.token(count.from() - 1))) {
+		if (isGoverned(document, count)) {
 			return null;
 		}
 		int start = this.relatives.end(document, count.to(), limit);
 		int end = Math.min(limit, start + REACH);
 		boolean auxiliary = false;
+		boolean coordinated = false;
 		for (int at = start; at < end; at++) {
 			Token token = document.token(at);
-			boolean bare = at - start <= BARE_REACH && !count.quantity().isArticle();
+			coordinated |= startsAnother(document, at);
+			boolean bare = at - start <= BARE_REACH && !count.quantity().isArticle() && !coordinated;
 			if (auxiliary || bare) {
 				Count typed = cueAt(document, count, at, limit, auxiliary);
 				if (typed != null && (auxiliary || !isActive(document, at, limit))) {
@@ -89,9 +91,30 @@ final class PredicateFinder {
 				return null;
 			}
 			auxiliary = (this.grammar.isAuxiliary(token) && agrees(count, token))
-					|| (auxiliary && this.grammar.isFiller(token));
+					|| (auxiliary && (this.grammar.isFiller(token) || token.text().equals(",")));
 		}
 		return null;
+	}
+
+	/**
+	 * Whether a count belongs to another noun, whose predicate is not its own: "the wives
+	 * of the five fighters were".
+	 */
+	private boolean isGoverned(Document document, Count count) {
+		int at = count.from() - 1;
+		if (count.quantity().isArticle()) {
+			return this.grammar.is("preposition", document.token(at));
+		}
+		at -= this.grammar.is("determiner", document.token(at)) ? 1 : 0;
+		Token owned = document.token(at - 1);
+		return document.token(at).is("of") && this.grammar.is("kin", owned);
+	}
+
+	/** "six and the", "41, with another": what follows has a predicate of its own. */
+	private boolean startsAnother(Document document, int at) {
+		Token next = document.token(at + 1);
+		return (document.token(at).is("and") || document.token(at).is("with"))
+				&& (this.grammar.is("determiner", next) || next.is("another"));
 	}
 
 	/** "was" is the verb of one, "were" of more. */
@@ -112,7 +135,8 @@ final class PredicateFinder {
 			return true;
 		}
 		boolean verb = this.grammar.isSpeech(token) || this.grammar.is("verb", token)
-				|| this.grammar.is("resultative", token) || token.is("when") || token.is("while") || token.is("but");
+				|| this.grammar.is("resultative", token)
+				|| (this.grammar.is("conjunction", token) && !token.is("and") && !token.is("or"));
 		boolean otherPredicate = auxiliary && !this.grammar.isFiller(token) && !token.is("among");
 		boolean active = this.vocabulary.cueAt(document.tokens(), at, document.tokens().size(), "before", null) != null
 				&& (token.fold().endsWith("ing") || token.fold().endsWith("s"))
@@ -170,7 +194,7 @@ final class PredicateFinder {
 		}
 		Token next = document.token(at + 1);
 		boolean object = this.grammar.is("determiner", next) || this.grammar.is("pronoun", next);
-		if (next.isNumber() || next.is("dozens") || next.is("several") || next.is("scores")) {
+		if (next.isNumber() || this.grammar.is("count", next)) {
 			// "10 people killed 30 wounded": the number has a participle of its own
 			return this.vocabulary.cueAt(document.tokens(), at + 2, limit, "after", null) == null
 					&& this.vocabulary.cueAt(document.tokens(), at + 3, limit, "after", null) == null;

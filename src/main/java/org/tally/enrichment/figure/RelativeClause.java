@@ -29,14 +29,15 @@ final class RelativeClause {
 	int end(Document document, int from, int limit) {
 		boolean loose = document.token(from).text().equals(",");
 		int at = loose ? from + 1 : from;
-		if (!this.grammar.is("relative", document.token(at)) || document.token(at).is("whom")) {
+		boolean whose = document.token(at).is("whose");
+		if (!whose && (!this.grammar.is("relative", document.token(at)) || document.token(at).is("whom"))) {
 			return from;
 		}
 		int end = Math.min(limit, at + REACH);
 		if (loose) {
 			return closingComma(document, at, end, from);
 		}
-		at++;
+		at += whose ? 2 : 1;
 		while (at < end && this.grammar.isFiller(document.token(at))) {
 			at++;
 		}

@@ -79,7 +79,7 @@ final class TypeLinker {
 		Count after = this.predicates.adjacent(document, count, sentence.to());
 		Count before = before(document, sentence, count);
 		boolean beforeIsFree = before != null && !spent.contains(before.cue());
-		if (after != null && (!beforeIsFree || isResultative(document, count))) {
+		if (after != null && (!beforeIsFree || isResultative(document, count) || isHeadline(document, after, before))) {
 			return after;
 		}
 		if (before != null && beforeIsFree) {
@@ -136,6 +136,14 @@ final class TypeLinker {
 			}
 		}
 		return null;
+	}
+
+	/** "Girl killed two others injured": each participle follows its own people. */
+	private static boolean isHeadline(Document document, Count after, Count before) {
+		Token verb = document.token(before.cue());
+		boolean others = after.phrase().isElided() || document.token(after.phrase().head()).is("others");
+		return others && verb.is("killed") && before.cue() + 1 == before.from() && after.type() == FigureType.INJURED
+				&& after.cue() == after.to();
 	}
 
 	private boolean isResultative(Document document, Count count) {

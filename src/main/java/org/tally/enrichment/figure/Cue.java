@@ -23,9 +23,11 @@ record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType 
 	 * jobs".
 	 */
 	boolean isTooWeakFor(@Nullable Noun noun, String role) {
-		boolean open = (noun == null) ? role.equals("before") || this.people == null
-				: noun.category() == Noun.Category.UNKNOWN && this.people != null;
-		return open && has("weak");
+		if (noun != null || !has("weak")) {
+			return false;
+		}
+		boolean harm = this.people == FigureType.KILLED || this.people == FigureType.INJURED;
+		return (role.equals("before") && !harm) || this.people == null;
 	}
 
 	/**
@@ -36,8 +38,9 @@ record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType 
 			return has("armed") ? null : (this.people != null) ? this.people : this.things;
 		}
 		return switch (noun.category()) {
-			case UNKNOWN ->
-				(this.people != null) ? this.people : (this.things != FigureType.STRIKES) ? this.things : null;
+			case CONTINUED -> (this.people != null) ? this.people : this.things;
+			case UNKNOWN -> (this.people != null && !has("weak")) ? this.people
+					: (this.things != FigureType.STRIKES) ? this.things : null;
 			// only a force is counted by where it is: "2,000 troops are in the city"
 			case PERSON, HOUSEHOLD -> (has("armed") && noun.type() != FigureType.FIGHTERS) ? null : this.people;
 			case THING, MUNITION -> this.things;

@@ -83,7 +83,7 @@ public final class FigureFinder {
 			boolean one = document.token(quantity.from()).is("one") && document.token(quantity.to()).is("of")
 					&& !phrase.isPredicate()
 					&& (noun == null || (noun.category() != Noun.Category.MUNITION && !noun.isPeople()));
-			boolean countless = one || isYear(document, quantity, noun) || isSpeaker(document, phrase)
+			boolean countless = one || isYear(document, quantity, noun)
 					|| ((noun != null) ? noun.isFigureless() : quantity.isArticle());
 			if (!countless) {
 				counts.add(new Count(quantity, phrase, null, -1));
@@ -101,11 +101,6 @@ public final class FigureFinder {
 		boolean counted = noun != null && noun.isPeople() && noun.category() != Noun.Category.UNKNOWN
 				&& (noun.type() == null || noun.type() == FigureType.FIGHTERS || noun.type() == FigureType.DISPLACED);
 		return year && !counted;
-	}
-
-	/** "two officers said": speakers are not counted. */
-	private boolean isSpeaker(Document document, NounPhrase phrase) {
-		return !phrase.isElided() && this.grammar.is("says", document.token(phrase.to()));
 	}
 
 	/**

@@ -36,7 +36,8 @@ final class ListLinker {
 			return null;
 		}
 		boolean part = isPart(document, count);
-		boolean list = isList(document, previous, count) || goesOn(document, previous, count);
+		boolean list = isList(document, previous, count) || goesOn(document, previous, count)
+				|| isBesides(document, previous, count);
 		Noun noun = count.phrase().noun();
 		boolean fits = (noun == null) ? (previous.phrase().noun() == null || previous.phrase().noun().isPeople())
 				: sameClass(noun, previous.phrase().noun());
@@ -149,9 +150,25 @@ final class ListLinker {
 		return true;
 	}
 
+	/** "22 children had been killed along with six teachers". */
+	private boolean isBesides(Document document, Count previous, Count count) {
+		int at = count.from() - 1;
+		boolean with = document.token(at).is("with")
+				&& (document.token(at - 1).is("along") || document.token(at - 1).is("together"));
+		boolean besides = document.token(at).is("as") && document.token(at - 1).is("well");
+		int end = Math.max(previous.to(), previous.cue() + 1);
+		return (with || besides) && at - 1 - end >= 0 && at - 1 - end <= AND_REACH;
+	}
+
 	private static boolean sameClass(Noun noun, @Nullable Noun other) {
 		boolean people = other == null || other.isPeople();
-		return noun.isPeople() == people && (noun.isPeople() || (noun.category() == other.category()));
+		return noun.isPeople() == people && (noun.isPeople() || isLike(noun, other));
+	}
+
+	private static boolean isLike(Noun noun, Noun other) {
+		return noun.category() == other.category() || (noun.category() == Noun.Category.THING
+				&& (other.category() == Noun.Category.AREA || other.category() == Noun.Category.MUNITION))
+				|| (noun.category() == Noun.Category.AREA && other.category() == Noun.Category.THING);
 	}
 
 }

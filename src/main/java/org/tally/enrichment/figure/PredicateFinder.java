@@ -87,6 +87,17 @@ final class PredicateFinder {
 					return typed;
 				}
 			}
+			if (at > start && (token.is("that") || token.is("which") || token.is("who"))) {
+				int behind = this.relatives.end(document, at, limit);
+				if (behind == at && !token.is("who")) {
+					return null;
+				}
+				if (behind > at) {
+					at = behind - 1;
+					end = Math.min(limit, at + REACH);
+					continue;
+				}
+			}
 			if (closes(document, at, auxiliary)) {
 				return null;
 			}
@@ -131,7 +142,7 @@ final class PredicateFinder {
 			return !token.text().equals(",") && !token.text().equals("\"") && !token.text().equals("(")
 					&& !token.text().equals(")") && !isDash(token);
 		}
-		if (token.is("that") || token.is("which") || isActivePast(document, at, auxiliary)) {
+		if (isActivePast(document, at, auxiliary)) {
 			return true;
 		}
 		boolean verb = this.grammar.isSpeech(token) || this.grammar.is("verb", token)
@@ -164,7 +175,9 @@ final class PredicateFinder {
 		boolean longer = passive != null && (intransitive == null || passive.length() >= intransitive.length());
 		Phrases.Match<Cue> match = longer ? passive : intransitive;
 		if (match == null || match.value().isTooWeakFor(noun, "after")
-				|| (longer && !auxiliary && !count.phrase().isElided() && isActive(document, match.to() - 1, limit))) {
+				|| (longer && !auxiliary && !count.phrase().isElided()
+						&& !this.grammar.is("resultative", document.token(count.from() - 1))
+						&& isActive(document, match.to() - 1, limit))) {
 			return null;
 		}
 		FigureType type = match.value().typeFor(noun);

@@ -74,7 +74,7 @@ final class RelativeClause {
 		}
 		boolean auxiliary = token.is("were") || token.is("are") || token.is("have") || token.is("had")
 				|| token.is("was") || token.is("has");
-		boolean past = token.fold().endsWith("ed") || token.is("died") || token.is("fled");
+		boolean past = token.fold().endsWith("ed") || this.grammar.is("past", token);
 		return auxiliary || (past && this.vocabulary.cueAt(document.tokens(), at, limit, "intransitive", null) != null);
 	}
 

@@ -25,6 +25,9 @@ final class TypeLinker {
 	/** Men whom their number alone makes a force. */
 	private static final int FORCE = 20;
 
+	/** Words of the other object in "killing its leader and two guards". */
+	private static final int OTHER_REACH = 6;
+
 	private final Vocabulary vocabulary;
 
 	private final Grammar grammar;
@@ -85,6 +88,9 @@ final class TypeLinker {
 		if (before != null && beforeIsFree) {
 			return before;
 		}
+		if (isSpeaker(document, count)) {
+			return null;
+		}
 		if (noun != null && noun.isHarm()) {
 			return count.typed(noun.type(), count.phrase().head());
 		}
@@ -93,6 +99,9 @@ final class TypeLinker {
 			return inherited;
 		}
 		Count distant = this.predicates.distant(document, count, sentence.to());
+		if (distant == null) {
+			distant = behindOther(document, sentence, count);
+		}
 		if (distant != null || count.quantity().isArticle() || count.isCopular()) {
 			return distant;
 		}
@@ -119,6 +128,29 @@ final class TypeLinker {
 		FigureType type = match.value().typeFor(count.phrase().noun());
 		boolean governed = match.from() > sentence.from() && passive;
 		return (type == null || governed) ? null : count.typed(type, match.from());
+	}
+
+	/** "killing its leader and two guards": behind another object of the verb. */
+	private @Nullable Count behindOther(Document document, Sentence sentence, Count count) {
+		int to = count.from() - 1;
+		if (!document.token(to).is("and") || count.phrase().isElided()) {
+			return null;
+		}
+		int first = Math.max(sentence.from() + 1, to - OTHER_REACH);
+		for (int at = to - 1; at >= first; at--) {
+			Token token = document.token(at);
+			if (token.isMark() || this.grammar.isAuxiliary(token)
+					|| (this.grammar.is("preposition", token) && !token.is("of"))) {
+				return null;
+			}
+			Phrases.Match<Cue> match = this.vocabulary.cueBefore(document.tokens(), sentence.from(), at, "before",
+					count.phrase().noun());
+			if (match != null && !match.value().has("weak") && !this.grammar.isAuxiliary(document.token(at))) {
+				FigureType type = match.value().typeFor(count.phrase().noun());
+				return (type != null) ? count.typed(type, match.from()) : null;
+			}
+		}
+		return null;
 	}
 
 	private boolean passes(Token token) {
@@ -164,6 +196,14 @@ final class TypeLinker {
 			return count.typed(noun.type(), count.phrase().head());
 		}
 		return toll(document, sentence, count, next);
+	}
+
+	/** "two officers said": speakers are not counted. */
+	private boolean isSpeaker(Document document, Count count) {
+		int verb = count.phrase().to();
+		Token next = document.token(verb + 1);
+		return !count.phrase().isElided() && this.grammar.is("says", document.token(verb))
+				&& !(next.is("the") || next.isCapitalised());
 	}
 
 	/** A handful of men are no force unless a verb says so. */

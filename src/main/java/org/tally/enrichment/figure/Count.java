@@ -20,6 +20,11 @@ record Count(Quantity quantity, NounPhrase phrase, @Nullable FigureType type, in
 		return Math.max(this.quantity.to(), this.phrase.to());
 	}
 
+	/** Whether a verb parts the number from its noun: "five were children". */
+	boolean isCopular() {
+		return this.phrase.isPredicate();
+	}
+
 	int from() {
 		return this.quantity.from();
 	}

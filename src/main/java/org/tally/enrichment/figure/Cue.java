@@ -19,15 +19,30 @@ record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType 
 	}
 
 	/**
+	 * Whether an everyday verb governs something that may be anything: "provides 300
+	 * jobs".
+	 */
+	boolean isTooWeakFor(@Nullable Noun noun, String role) {
+		if (noun != null || !has("weak")) {
+			return false;
+		}
+		boolean harm = this.people == FigureType.KILLED || this.people == FigureType.INJURED;
+		return (role.equals("before") && !harm) || this.people == null;
+	}
+
+	/**
 	 * The type it gives a count of the noun; of people where the noun is elided.
 	 */
 	@Nullable FigureType typeFor(@Nullable Noun noun) {
 		if (noun == null) {
-			return (this.people != null) ? this.people : this.things;
+			return has("armed") ? null : (this.people != null) ? this.people : this.things;
 		}
 		return switch (noun.category()) {
-			case UNKNOWN -> (this.people != null) ? this.people : this.things;
-			case PERSON, HOUSEHOLD -> this.people;
+			case CONTINUED -> (this.people != null) ? this.people : this.things;
+			case UNKNOWN -> (this.people != null && !has("weak")) ? this.people
+					: (this.things != FigureType.STRIKES) ? this.things : null;
+			// only a force is counted by where it is: "2,000 troops are in the city"
+			case PERSON, HOUSEHOLD -> (has("armed") && noun.type() != FigureType.FIGHTERS) ? null : this.people;
 			case THING, MUNITION -> this.things;
 			case ATTACK -> (this.things == FigureType.STRIKES || this.things == FigureType.OTHER) ? this.things : null;
 			case AREA -> this.areas;

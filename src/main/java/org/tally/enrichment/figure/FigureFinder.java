@@ -8,11 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Figure;
 import org.tally.article.FigureType;
+import org.tally.article.Quantifier;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.number.QuantityFinder;
 import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
 
 /**
  * Finds the figures of an article.
@@ -24,6 +26,8 @@ public final class FigureFinder {
 	private final Vocabulary vocabulary = new Vocabulary();
 
 	private final Grammar grammar = new Grammar();
+
+	private final WholeRule wholes = new WholeRule(this.grammar);
 
 	private final FigureDetails.Rules rules = FigureDetails.Rules.of(this.grammar);
 
@@ -45,9 +49,11 @@ public final class FigureFinder {
 		BitSet taken = names.dateTokens(document);
 		FigureDetails details = new FigureDetails(document, names, publishedAt, this.rules);
 		List<Sentence> sentences = document.sentences();
+		Count carried = null;
 		for (int number = 0; number < sentences.size(); number++) {
 			Sentence sentence = sentences.get(number);
-			List<Count> counts = this.linker.link(document, sentence, counts(document, sentence, taken));
+			List<Count> counts = this.linker.link(document, sentence, counts(document, sentence, taken), carried);
+			carried = counts.isEmpty() ? null : counts.get(0);
 			BitSet counted = new BitSet();
 			counts.forEach((count) -> counted.set(count.from(), count.to()));
 			for (int i = 0; i < counts.size(); i++) {
@@ -64,17 +70,37 @@ public final class FigureFinder {
 
 	private List<Count> counts(Document document, Sentence sentence, BitSet taken) {
 		List<Count> counts = new ArrayList<>();
+		Quantity previous = null;
 		for (Quantity quantity : this.quantities.find(document, sentence, taken)) {
+			boolean whole = this.wholes.isWhole(document, previous, quantity);
+			previous = quantity;
+			boolean inside = !counts.isEmpty() && quantity.from() < counts.get(counts.size() - 1).to();
+			if (whole || inside) {
+				continue;
+			}
 			NounPhrase phrase = this.phrases.parse(document, quantity, sentence.to());
 			Noun noun = phrase.noun();
 			boolean one = document.token(quantity.from()).is("one") && document.token(quantity.to()).is("of")
+					&& !phrase.isPredicate()
 					&& (noun == null || (noun.category() != Noun.Category.MUNITION && !noun.isPeople()));
-			boolean countless = one || ((noun != null) ? noun.isFigureless() : quantity.isArticle());
+			boolean countless = one || isYear(document, quantity, noun)
+					|| ((noun != null) ? noun.isFigureless() : quantity.isArticle());
 			if (!countless) {
 				counts.add(new Count(quantity, phrase, null, -1));
 			}
 		}
 		return counts;
+	}
+
+	/** "the 2013 siege": a number of our time before what is no person. */
+	private static boolean isYear(Document document, Quantity quantity, @Nullable Noun noun) {
+		Double value = quantity.bounds().low();
+		Token token = document.token(quantity.to() - 1);
+		boolean year = value != null && value > 1900 && value < 2040 && value % 100 != 0 && token.isNumber()
+				&& token.text().length() == 4 && quantity.quantifier() == Quantifier.EXACT && !quantity.isMoney();
+		boolean counted = noun != null && noun.isPeople() && noun.category() != Noun.Category.UNKNOWN
+				&& (noun.type() == null || noun.type() == FigureType.FIGHTERS || noun.type() == FigureType.DISPLACED);
+		return year && !counted;
 	}
 
 	/**
@@ -90,6 +116,8 @@ public final class FigureFinder {
 			case PERSON -> count.type() == FigureType.KILLED || count.type() == FigureType.INJURED
 					|| count.type() == FigureType.ABDUCTED || count.type() == FigureType.DETAINED
 					|| count.type() == FigureType.MISSING;
+			case UNKNOWN -> count.type() == FigureType.KILLED || count.type() == FigureType.INJURED
+					|| count.type() == FigureType.ABDUCTED || count.type() == FigureType.DETAINED;
 			case THING -> count.type() == FigureType.DESTROYED || count.type() == FigureType.SEIZED;
 			default -> false;
 		};

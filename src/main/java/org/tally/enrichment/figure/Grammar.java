@@ -39,6 +39,12 @@ final class Grammar {
 		return is("speech", token);
 	}
 
+	/** Whether two tokens say that one person was harmed: "was killed", "injured". */
+	boolean isHarm(Token first, Token second) {
+		boolean singular = first.is("was") || first.is("died");
+		return is("harm", first) || (singular && (first.is("died") || is("harm", second)));
+	}
+
 	/** Whether a noun phrase cannot run over it. */
 	boolean endsNounPhrase(Token token) {
 		return token.isMark() || is("aux", token) || is("preposition", token) || is("conjunction", token)

@@ -3,6 +3,8 @@ package org.tally.enrichment.figure;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
 import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Phrases;
+import org.tally.enrichment.text.Sentence;
 import org.tally.enrichment.text.Token;
 
 /**
@@ -10,6 +12,12 @@ import org.tally.enrichment.text.Token;
  * children") or as the next of a list that shares a verb ("10 soldiers and 5 guides").
  */
 final class ListLinker {
+
+	/** Words between the members of a list where "and" joins them. */
+	private static final int AND_REACH = 7;
+
+	/** The same for "as well as", which joins nothing else. */
+	private static final int BESIDES_REACH = 18;
 
 	private final Vocabulary vocabulary;
 
@@ -28,7 +36,8 @@ final class ListLinker {
 			return null;
 		}
 		boolean part = isPart(document, count);
-		boolean list = isList(document, previous, count) || goesOn(document, previous, count);
+		boolean list = isList(document, previous, count) || goesOn(document, previous, count)
+				|| isBesides(document, previous, count);
 		Noun noun = count.phrase().noun();
 		boolean fits = (noun == null) ? (previous.phrase().noun() == null || previous.phrase().noun().isPeople())
 				: sameClass(noun, previous.phrase().noun());
@@ -40,13 +49,61 @@ final class ListLinker {
 				: count.typed(previous.type(), previous.cue());
 	}
 
+	/**
+	 * A part of what the sentence or the one before counts: "Among them were five
+	 * children", "Seven of them were women", "Five were children".
+	 */
+	@Nullable Count carried(Document document, Sentence sentence, Count count, @Nullable Count whole) {
+		Noun noun = count.phrase().noun();
+		if (whole == null || whole.type() == null || !PopulationRule.isOfPeople(whole.type())
+				|| (noun != null && !noun.isPeople())) {
+			return null;
+		}
+		boolean part = count.isCopular() || isOfThem(document, count);
+		for (int i = sentence.from(); i < count.from() && !part; i++) {
+			Phrases.Match<Cue> match = this.vocabulary.cueAt(document.tokens(), i, count.from(), "carry", null);
+			part = match != null && onlyLeads(document, match.to(), count.from());
+		}
+		return part ? count.typed(whole.type(), whole.cue()) : null;
+	}
+
+	private boolean onlyLeads(Document document, int from, int to) {
+		for (int i = from; i < to; i++) {
+			Token token = document.token(i);
+			if (!token.text().equals(",") && !this.grammar.isFiller(token)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Gives the counts of a list the type of the last one, which its verb follows: "a man
+	 * and two boys were killed".
+	 */
+	void shareForward(Document document, Count[] linked) {
+		for (int i = linked.length - 2; i >= 0; i--) {
+			Count count = linked[i];
+			Count next = linked[i + 1];
+			Noun noun = count.phrase().noun();
+			boolean open = count.type() == null && next.type() != null && next.cue() >= next.to() && noun != null
+					&& !count.isCopular();
+			if (open && sameClass(noun, next.phrase().noun()) && isList(document, count, next)) {
+				linked[i] = count.typed(next.type(), next.cue());
+			}
+		}
+	}
+
+	private static boolean isOfThem(Document document, Count count) {
+		Token after = document.token(count.quantity().to());
+		Token whose = document.token(count.quantity().to() + 1);
+		return after.is("of") && (whose.is("them") || whose.is("whom") || whose.is("these") || whose.is("those"));
+	}
+
 	private static boolean isPart(Document document, Count count) {
 		Token before = document.token(count.from() - 1);
 		Token second = document.token(count.from() - 2);
-		Token after = document.token(count.quantity().to());
-		Token whose = document.token(count.quantity().to() + 1);
-		boolean ofThem = after.is("of") && (whose.is("them") || whose.is("whom"));
-		return ofThem || before.is("including") || before.is("includes") || before.is("included")
+		return isOfThem(document, count) || before.is("including") || before.is("includes") || before.is("included")
 				|| before.is("comprising")
 				|| (before.is("them") && (second.is("among") || second.is("of") || second.is("amongst")))
 				|| (before.is("whom") && (second.is("of") || second.is("among")))
@@ -54,13 +111,14 @@ final class ListLinker {
 				|| (before.is("least") && second.is("at")) && document.token(count.from() - 3).is("including");
 	}
 
-	private static boolean isList(Document document, Count previous, Count count) {
+	private boolean isList(Document document, Count previous, Count count) {
 		for (int i = previous.to(); i < count.from(); i++) {
 			Token token = document.token(i);
 			boolean link = token.text().equals(",") || token.is("and") || token.is("or") || token.is("as")
 					|| token.is("well") || token.is("plus") || token.is("along") || token.is("together")
 					|| token.is("with") || token.text().equals("(") || token.is("also") || token.is("addition")
-					|| token.is("alongside") || token.text().equals("\u2014") || token.text().equals("-");
+					|| token.is("in") || token.is("to") || token.is("alongside") || token.text().equals("\u2014")
+					|| token.text().equals("-") || this.grammar.is("possessive", token);
 			if (!link || i - previous.to() > 3) {
 				return false;
 			}
@@ -76,13 +134,14 @@ final class ListLinker {
 		int gap = count.from() - previous.to();
 		Token last = document.token(count.from() - 1);
 		boolean conjunction = last.is("and") || (last.is("as") && document.token(count.from() - 2).is("well"));
-		if (!conjunction || gap < 2 || gap > 7 || count.phrase().isElided()) {
+		boolean besides = last.is("as");
+		if (!conjunction || gap < 2 || gap > (besides ? BESIDES_REACH : AND_REACH) || count.phrase().isElided()) {
 			return false;
 		}
 		for (int i = previous.to(); i < count.from(); i++) {
 			Token token = document.token(i);
-			boolean clause = token.isMark() || this.grammar.isAuxiliary(token) || this.grammar.isSpeech(token)
-					|| this.grammar.is("relative", token)
+			boolean clause = (token.isMark() && !besides) || token.text().equals(";") || this.grammar.isAuxiliary(token)
+					|| (this.grammar.isSpeech(token) && !besides) || this.grammar.is("relative", token)
 					|| this.vocabulary.cueAt(document.tokens(), i, count.from(), "after", null) != null;
 			if (clause) {
 				return false;
@@ -91,9 +150,25 @@ final class ListLinker {
 		return true;
 	}
 
+	/** "22 children had been killed along with six teachers". */
+	private boolean isBesides(Document document, Count previous, Count count) {
+		int at = count.from() - 1;
+		boolean with = document.token(at).is("with")
+				&& (document.token(at - 1).is("along") || document.token(at - 1).is("together"));
+		boolean besides = document.token(at).is("as") && document.token(at - 1).is("well");
+		int end = Math.max(previous.to(), previous.cue() + 1);
+		return (with || besides) && at - 1 - end >= 0 && at - 1 - end <= AND_REACH;
+	}
+
 	private static boolean sameClass(Noun noun, @Nullable Noun other) {
 		boolean people = other == null || other.isPeople();
-		return noun.isPeople() == people && (noun.isPeople() || (noun.category() == other.category()));
+		return noun.isPeople() == people && (noun.isPeople() || isLike(noun, other));
+	}
+
+	private static boolean isLike(Noun noun, Noun other) {
+		return noun.category() == other.category() || (noun.category() == Noun.Category.THING
+				&& (other.category() == Noun.Category.AREA || other.category() == Noun.Category.MUNITION))
+				|| (noun.category() == Noun.Category.AREA && other.category() == Noun.Category.THING);
 	}
 
 }

@@ -14,18 +14,27 @@ import org.tally.article.Population;
 record Noun(Category category, Population population, @Nullable FigureType type) {
 
 	/**
-	 * What a noun names. An {@link #UNKNOWN} one is what its verb makes of it; a
+	 * What a noun names. An {@link #UNKNOWN} one is what its verb makes of it, as is a
+	 * {@link #CONTINUED} one ("others"); a
 	 * {@link #MEASURE} or {@link #SOURCE} is never a figure.
 	 */
 	enum Category implements Coded {
 
-		PERSON, HOUSEHOLD, UNKNOWN, ATTACK, MUNITION, THING, AREA, MONEY, MEASURE, SOURCE
+		PERSON, HOUSEHOLD, CONTINUED, UNKNOWN, ATTACK, MUNITION, THING, AREA, MONEY, MEASURE, SOURCE
 
 	}
 
 	boolean isPeople() {
 		return this.category == Category.PERSON || this.category == Category.HOUSEHOLD
-				|| this.category == Category.UNKNOWN;
+				|| this.category == Category.UNKNOWN || this.category == Category.CONTINUED;
+	}
+
+	/**
+	 * Whether it names people by what befell them: "deaths", "injuries", "the missing".
+	 */
+	boolean isHarm() {
+		return this.type == FigureType.KILLED || this.type == FigureType.INJURED || this.type == FigureType.MISSING
+				|| this.type == FigureType.CASUALTIES;
 	}
 
 	boolean isFigureless() {

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param to index after its last token; the same as {@code from} where it is elided
  * @param noun the vocabulary's entry for its head, or null
  * @param head index of the head noun's first token, or -1 where it is elided
+ * @param isPredicate whether "were" parts it from its number: "five were children"
  */
-record NounPhrase(int from, int to, @Nullable Noun noun, int head) {
+record NounPhrase(int from, int to, @Nullable Noun noun, int head, boolean isPredicate) {
+
+	NounPhrase(int from, int to, @Nullable Noun noun, int head) {
+		this(from, to, noun, head, false);
+	}
 
 	static NounPhrase elided(int at) {
 		return new NounPhrase(at, at, null, -1);

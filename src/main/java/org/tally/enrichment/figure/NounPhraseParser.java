@@ -49,14 +49,64 @@ final class NounPhraseParser {
 				at = match.to();
 				end = Math.min(limit, at + 2);
 			}
-			else if (stops(document, at, limit) || (found != null && !tokens.get(at).hyphenated())) {
+			else if (stops(document, at, limit)
+					|| (found != null && !tokens.get(at).hyphenated() && !isName(document, found, at, limit))) {
 				break;
 			}
 			else {
 				at++;
 			}
 		}
+		if (found == null && at == from) {
+			found = predicate(document, quantity, limit);
+		}
+		if (found != null && isAttributive(document, found, quantity, limit)) {
+			return quantity.isArticle() ? NounPhrase.elided(quantity.to())
+					: new NounPhrase(from, found.to() + 1, UNKNOWN, found.to());
+		}
 		return (found != null) ? found : unknown(document, quantity, from, at);
+	}
+
+	/** "a terrorist organisation", "two police stations": a noun before the head. */
+	private boolean isAttributive(Document document, NounPhrase found, Quantity quantity, int limit) {
+		Token last = document.token(found.to() - 1);
+		Token next = document.token(found.to());
+		Noun noun = found.noun();
+		boolean person = noun != null && noun.category() == Noun.Category.PERSON;
+		if (!person || found.isPredicate() || last.fold().endsWith("s") || found.to() >= limit || !next.isWord()
+				|| next.isCapitalised() || next.fold().length() < 4 || this.grammar.endsNounPhrase(next)
+				|| this.grammar.isFiller(next) || isVerb(document.tokens(), found.to(), limit)) {
+			return false;
+		}
+		boolean participle = next.fold().endsWith("ed") || next.fold().endsWith("ing");
+		boolean plural = next.fold().endsWith("s") && !next.fold().endsWith("ss");
+		return !participle && plural != quantity.isArticle();
+	}
+
+	/** "five were children", "three of them are women". */
+	private @Nullable NounPhrase predicate(Document document, Quantity quantity, int limit) {
+		int at = quantity.to();
+		boolean of = document.token(at).is("of")
+				&& (document.token(at + 1).is("them") || document.token(at + 1).is("whom"));
+		at += of ? 2 : 0;
+		Token verb = document.token(at);
+		boolean copula = verb.is("were") || verb.is("are") || verb.is("was") || verb.is("is");
+		if (quantity.isArticle() || !(copula || of)) {
+			return null;
+		}
+		at += copula ? 0 : -1;
+		at += document.token(at + 1).is("a") || document.token(at + 1).is("an") ? 1 : 0;
+		Phrases.Match<Noun> match = nounAt(document, at + 1, limit);
+		boolean people = match != null && match.value().category() == Noun.Category.PERSON
+				&& !isPredicate(document.tokens(), match, limit, false) && !isVerb(document.tokens(), at + 1, limit);
+		return people ? new NounPhrase(at + 1, match.to(), match.value(), at + 1, true) : null;
+	}
+
+	/** "IS group targets": the noun found first is part of a name before the head. */
+	private boolean isName(Document document, NounPhrase found, int at, int limit) {
+		return document.token(found.head()).isAllCaps() && at + 1 < limit
+				&& this.vocabulary.nounAt(document.tokens(), at + 1, limit) != null
+				&& !this.grammar.endsNounPhrase(document.token(at));
 	}
 
 	/** Passes "of the", "more" and the like. */
@@ -135,15 +185,29 @@ final class NounPhraseParser {
 			return false;
 		}
 		boolean modifier = this.vocabulary.cueAt(tokens, at, limit, "modifier", null) != null;
-		boolean nounFollows = at + 1 < limit && this.vocabulary.nounAt(tokens, at + 1, limit) != null;
-		return !(modifier && nounFollows);
+		return !(modifier && nounFollows(tokens, at + 1, limit));
+	}
+
+	/** Whether a noun follows, adjectives and names aside. */
+	private boolean nounFollows(List<Token> tokens, int from, int limit) {
+		for (int at = from; at < Math.min(limit, from + 3); at++) {
+			if (this.vocabulary.nounAt(tokens, at, limit) != null) {
+				return true;
+			}
+			if (this.grammar.endsNounPhrase(tokens.get(at)) || tokens.get(at).isNumber()) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private NounPhrase unknown(Document document, Quantity quantity, int from, int to) {
 		Token last = document.token(to - 1);
 		boolean plural = to > from && last.isWord() && !last.isCapitalised() && last.fold().length() > 3
 				&& last.fold().endsWith("s") && !last.fold().endsWith("ss") && !quantity.isArticle();
-		return plural ? new NounPhrase(from, to, UNKNOWN, to - 1) : NounPhrase.elided(quantity.to());
+		boolean someone = quantity.isArticle() && to > from && last.isWord() && !last.isCapitalised()
+				&& this.grammar.isHarm(document.token(to), document.token(to + 1));
+		return (plural || someone) ? new NounPhrase(from, to, UNKNOWN, to - 1) : NounPhrase.elided(quantity.to());
 	}
 
 }

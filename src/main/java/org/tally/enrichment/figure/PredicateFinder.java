@@ -20,11 +20,17 @@ final class PredicateFinder {
 	/** The same where no auxiliary tells a passive from an active verb. */
 	private static final int BARE_REACH = 6;
 
+	/** Words from "moved" to the hospital. */
+	private static final int CARE_REACH = 6;
+
 	private final Vocabulary vocabulary;
 
 	private final Grammar grammar;
 
+	private final RelativeClause relatives;
+
 	PredicateFinder(Vocabulary vocabulary, Grammar grammar) {
+		this.relatives = new RelativeClause(vocabulary, grammar);
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 	}
@@ -34,6 +40,12 @@ final class PredicateFinder {
 	 * or null.
 	 */
 	@Nullable Count adjacent(Document document, Count count, int limit) {
+		if (this.relatives.end(document, count.to(), limit) > count.to()) {
+			Count main = distant(document, count, limit);
+			if (main != null) {
+				return main;
+			}
+		}
 		int at = count.to();
 		boolean auxiliary = false;
 		while (at < limit) {
@@ -47,6 +59,9 @@ final class PredicateFinder {
 			if (!filler) {
 				return null;
 			}
+			if (count.quantity().isArticle() && token.is("and")) {
+				return null;
+			}
 			auxiliary |= this.grammar.isAuxiliary(token);
 			at++;
 		}
@@ -55,23 +70,70 @@ final class PredicateFinder {
 
 	/** The count typed by a predicate further on in its clause, or null. */
 	@Nullable Count distant(Document document, Count count, int limit) {
-		int end = Math.min(limit, count.to() + REACH);
+		if (isGoverned(document, count)) {
+			return null;
+		}
+		int start = this.relatives.end(document, count.to(), limit);
+		int end = Math.min(limit, start + REACH);
 		boolean auxiliary = false;
-		for (int at = count.to(); at < end; at++) {
+		boolean coordinated = false;
+		for (int at = start; at < end; at++) {
 			Token token = document.token(at);
-			boolean bare = at - count.to() <= BARE_REACH;
+			coordinated |= startsAnother(document, at);
+			boolean bare = at - start <= BARE_REACH && !count.quantity().isArticle() && !coordinated;
 			if (auxiliary || bare) {
 				Count typed = cueAt(document, count, at, limit, auxiliary);
 				if (typed != null && (auxiliary || !isActive(document, at, limit))) {
 					return typed;
 				}
 			}
+			if (at > start && (token.is("that") || token.is("which") || token.is("who"))) {
+				int behind = this.relatives.end(document, at, limit);
+				if (behind == at && !token.is("who")) {
+					return null;
+				}
+				if (behind > at) {
+					at = behind - 1;
+					end = Math.min(limit, at + REACH);
+					continue;
+				}
+			}
 			if (closes(document, at, auxiliary)) {
 				return null;
 			}
-			auxiliary = this.grammar.isAuxiliary(token) || (auxiliary && this.grammar.isFiller(token));
+			auxiliary = (this.grammar.isAuxiliary(token) && agrees(count, token))
+					|| (auxiliary && (this.grammar.isFiller(token) || token.text().equals(",")));
 		}
 		return null;
+	}
+
+	/**
+	 * Whether a count belongs to another noun, whose predicate is not its own: "the wives
+	 * of the five fighters were".
+	 */
+	private boolean isGoverned(Document document, Count count) {
+		int at = count.from() - 1;
+		if (count.quantity().isArticle()) {
+			return this.grammar.is("preposition", document.token(at));
+		}
+		at -= this.grammar.is("determiner", document.token(at)) ? 1 : 0;
+		Token owned = document.token(at - 1);
+		return document.token(at).is("of") && this.grammar.is("kin", owned);
+	}
+
+	/** "six and the", "41, with another": what follows has a predicate of its own. */
+	private boolean startsAnother(Document document, int at) {
+		Token next = document.token(at + 1);
+		return (document.token(at).is("and") || document.token(at).is("with"))
+				&& (this.grammar.is("determiner", next) || next.is("another"));
+	}
+
+	/** "was" is the verb of one, "were" of more. */
+	private static boolean agrees(Count count, Token auxiliary) {
+		boolean one = Double.valueOf(1).equals(count.quantity().bounds().high());
+		boolean singular = auxiliary.is("was") || auxiliary.is("is") || auxiliary.is("has");
+		boolean plural = auxiliary.is("were") || auxiliary.is("are") || auxiliary.is("have");
+		return one ? !plural : !singular;
 	}
 
 	private boolean closes(Document document, int at, boolean auxiliary) {
@@ -80,13 +142,25 @@ final class PredicateFinder {
 			return !token.text().equals(",") && !token.text().equals("\"") && !token.text().equals("(")
 					&& !token.text().equals(")") && !isDash(token);
 		}
+		if (isActivePast(document, at, auxiliary)) {
+			return true;
+		}
 		boolean verb = this.grammar.isSpeech(token) || this.grammar.is("verb", token)
-				|| this.grammar.is("resultative", token) || token.is("when") || token.is("while") || token.is("but");
+				|| this.grammar.is("resultative", token)
+				|| (this.grammar.is("conjunction", token) && !token.is("and") && !token.is("or"));
 		boolean otherPredicate = auxiliary && !this.grammar.isFiller(token) && !token.is("among");
 		boolean active = this.vocabulary.cueAt(document.tokens(), at, document.tokens().size(), "before", null) != null
 				&& (token.fold().endsWith("ing") || token.fold().endsWith("s"))
 				&& this.vocabulary.nounAt(document.tokens(), at, document.tokens().size()) == null;
 		return verb || otherPredicate || (active && at > 0 && !document.token(at - 1).is("and"));
+	}
+
+	/** "hundreds of people watched the", "watched as": a verb that has its object. */
+	private boolean isActivePast(Document document, int at, boolean auxiliary) {
+		Token next = document.token(at + 1);
+		return !auxiliary && document.token(at).fold().endsWith("ed")
+				&& (this.grammar.is("determiner", next) || this.grammar.is("pronoun", next) || next.is("as"))
+				&& this.vocabulary.cueAt(document.tokens(), at, at + 1, "after", null) == null;
 	}
 
 	private static boolean isDash(Token token) {
@@ -100,12 +174,30 @@ final class PredicateFinder {
 		Phrases.Match<Cue> passive = this.vocabulary.cueAt(tokens, at, limit, "after", noun);
 		boolean longer = passive != null && (intransitive == null || passive.length() >= intransitive.length());
 		Phrases.Match<Cue> match = longer ? passive : intransitive;
-		if (match == null
-				|| (longer && !auxiliary && !count.phrase().isElided() && isActive(document, match.to() - 1, limit))) {
+		if (match == null || match.value().isTooWeakFor(noun, "after")
+				|| (longer && !auxiliary && !count.phrase().isElided()
+						&& !this.grammar.is("resultative", document.token(count.from() - 1))
+						&& isActive(document, match.to() - 1, limit))) {
 			return null;
 		}
 		FigureType type = match.value().typeFor(noun);
+		if (type == FigureType.DISPLACED && isCarriedToCare(document, match.to(), limit)) {
+			type = FigureType.INJURED;
+		}
 		return (type != null) ? count.typed(type, at) : null;
+	}
+
+	/** "were moved to a hospital". */
+	private boolean isCarriedToCare(Document document, int from, int limit) {
+		for (int at = from; at < Math.min(limit, from + CARE_REACH); at++) {
+			if (this.grammar.is("care", document.token(at))) {
+				return true;
+			}
+			if (document.token(at).isMark()) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a participle takes an object and so is active: "bombers killed five". */
@@ -115,7 +207,7 @@ final class PredicateFinder {
 		}
 		Token next = document.token(at + 1);
 		boolean object = this.grammar.is("determiner", next) || this.grammar.is("pronoun", next);
-		if (next.isNumber() || next.is("dozens") || next.is("several") || next.is("scores")) {
+		if (next.isNumber() || this.grammar.is("count", next)) {
 			// "10 people killed 30 wounded": the number has a participle of its own
 			return this.vocabulary.cueAt(document.tokens(), at + 2, limit, "after", null) == null
 					&& this.vocabulary.cueAt(document.tokens(), at + 3, limit, "after", null) == null;

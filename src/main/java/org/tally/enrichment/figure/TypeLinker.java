@@ -1,9 +1,9 @@
 package org.tally.enrichment.figure;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
@@ -22,6 +22,12 @@ final class TypeLinker {
 	/** Words between "death toll" and its number. */
 	private static final int TOLL_REACH = 24;
 
+	/** Men whom their number alone makes a force. */
+	private static final int FORCE = 20;
+
+	/** Words of the other object in "killing its leader and two guards". */
+	private static final int OTHER_REACH = 6;
+
 	private final Vocabulary vocabulary;
 
 	private final Grammar grammar;
@@ -30,30 +36,41 @@ final class TypeLinker {
 
 	private final ListLinker lists;
 
+	private final BreakdownLinker breakdowns;
+
 	TypeLinker(Vocabulary vocabulary, Grammar grammar) {
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 		this.predicates = new PredicateFinder(vocabulary, grammar);
 		this.lists = new ListLinker(vocabulary, grammar);
+		this.breakdowns = new BreakdownLinker(vocabulary);
 	}
 
 	/**
 	 * The counts that have a type, in text order.
+	 * @param carried what the sentence before counts, or null
 	 */
-	List<Count> link(Document document, Sentence sentence, List<Count> counts) {
-		List<Count> typed = new ArrayList<>();
+	List<Count> link(Document document, Sentence sentence, List<Count> counts, @Nullable Count carried) {
+		Count[] linked = new Count[counts.size()];
 		Set<Integer> spent = new HashSet<>();
-		for (int i = 0; i < counts.size(); i++) {
-			Count count = counts.get(i);
-			Count next = (i + 1 < counts.size()) ? counts.get(i + 1) : null;
-			Count previous = typed.isEmpty() ? null : typed.get(typed.size() - 1);
-			Count result = link(document, sentence, count, previous, next, spent);
+		Count previous = null;
+		for (int i = 0; i < linked.length; i++) {
+			Count next = (i + 1 < linked.length) ? counts.get(i + 1) : null;
+			Count result = this.breakdowns.part(document, counts.get(i), (i > 0) ? linked[i - 1] : null);
+			if (result == null) {
+				result = link(document, sentence, counts.get(i), previous, next, spent);
+			}
+			if (result == null) {
+				result = this.lists.carried(document, sentence, counts.get(i), (previous != null) ? previous : carried);
+			}
 			if (result != null) {
 				spent.add(result.cue());
-				typed.add(result);
+				previous = result;
 			}
+			linked[i] = (result != null) ? result : counts.get(i);
 		}
-		return typed;
+		this.lists.shareForward(document, linked);
+		return Stream.of(linked).filter((count) -> count.type() != null).toList();
 	}
 
 	private @Nullable Count link(Document document, Sentence sentence, Count count, @Nullable Count previous,
@@ -65,21 +82,27 @@ final class TypeLinker {
 		Count after = this.predicates.adjacent(document, count, sentence.to());
 		Count before = before(document, sentence, count);
 		boolean beforeIsFree = before != null && !spent.contains(before.cue());
-		if (after != null && (!beforeIsFree || isResultative(document, count))) {
+		if (after != null && (!beforeIsFree || isResultative(document, count) || isHeadline(document, after, before))) {
 			return after;
 		}
 		if (before != null && beforeIsFree) {
 			return before;
 		}
+		if (isSpeaker(document, count)) {
+			return null;
+		}
+		if (noun != null && noun.isHarm()) {
+			return count.typed(noun.type(), count.phrase().head());
+		}
 		Count inherited = this.lists.inherited(document, count, previous);
 		if (inherited != null) {
 			return inherited;
 		}
-		if (count.quantity().isArticle()) {
-			return null;
-		}
 		Count distant = this.predicates.distant(document, count, sentence.to());
-		if (distant != null) {
+		if (distant == null) {
+			distant = behindOther(document, sentence, count);
+		}
+		if (distant != null || count.quantity().isArticle() || count.isCopular()) {
 			return distant;
 		}
 		return byNoun(document, sentence, count, next);
@@ -97,7 +120,7 @@ final class TypeLinker {
 		}
 		Phrases.Match<Cue> match = this.vocabulary.cueBefore(tokens, sentence.from(), to, "before",
 				count.phrase().noun());
-		if (match == null) {
+		if (match == null || match.value().isTooWeakFor(count.phrase().noun(), "before")) {
 			return null;
 		}
 		Token lead = document.token(match.from() - 1);
@@ -105,6 +128,29 @@ final class TypeLinker {
 		FigureType type = match.value().typeFor(count.phrase().noun());
 		boolean governed = match.from() > sentence.from() && passive;
 		return (type == null || governed) ? null : count.typed(type, match.from());
+	}
+
+	/** "killing its leader and two guards": behind another object of the verb. */
+	private @Nullable Count behindOther(Document document, Sentence sentence, Count count) {
+		int to = count.from() - 1;
+		if (!document.token(to).is("and") || count.phrase().isElided()) {
+			return null;
+		}
+		int first = Math.max(sentence.from() + 1, to - OTHER_REACH);
+		for (int at = to - 1; at >= first; at--) {
+			Token token = document.token(at);
+			if (token.isMark() || this.grammar.isAuxiliary(token)
+					|| (this.grammar.is("preposition", token) && !token.is("of"))) {
+				return null;
+			}
+			Phrases.Match<Cue> match = this.vocabulary.cueBefore(document.tokens(), sentence.from(), at, "before",
+					count.phrase().noun());
+			if (match != null && !match.value().has("weak") && !this.grammar.isAuxiliary(document.token(at))) {
+				FigureType type = match.value().typeFor(count.phrase().noun());
+				return (type != null) ? count.typed(type, match.from()) : null;
+			}
+		}
+		return null;
 	}
 
 	private boolean passes(Token token) {
@@ -124,6 +170,14 @@ final class TypeLinker {
 		return null;
 	}
 
+	/** "Girl killed two others injured": each participle follows its own people. */
+	private static boolean isHeadline(Document document, Count after, Count before) {
+		Token verb = document.token(before.cue());
+		boolean others = after.phrase().isElided() || document.token(after.phrase().head()).is("others");
+		return others && verb.is("killed") && before.cue() + 1 == before.from() && after.type() == FigureType.INJURED
+				&& after.cue() == after.to();
+	}
+
 	private boolean isResultative(Document document, Count count) {
 		return this.grammar.is("resultative", document.token(count.from() - 1));
 	}
@@ -135,10 +189,28 @@ final class TypeLinker {
 			FigureType type = modifier.value().typeFor(noun);
 			return (type != null) ? count.typed(type, modifier.from()) : null;
 		}
+		if (noun != null && noun.type() == FigureType.FIGHTERS && isFew(count)) {
+			return null;
+		}
 		if (noun != null && noun.type() != null) {
 			return count.typed(noun.type(), count.phrase().head());
 		}
 		return toll(document, sentence, count, next);
+	}
+
+	/** "two officers said": speakers are not counted. */
+	private boolean isSpeaker(Document document, Count count) {
+		int verb = count.phrase().to();
+		Token next = document.token(verb + 1);
+		return !count.phrase().isElided() && this.grammar.is("says", document.token(verb))
+				&& !(next.is("the") || next.isCapitalised());
+	}
+
+	/** A handful of men are no force unless a verb says so. */
+	private static boolean isFew(Count count) {
+		Double low = count.quantity().bounds().low();
+		Double high = count.quantity().bounds().high();
+		return (low == null || low < FORCE) && (high == null || high < FORCE);
 	}
 
 	private Phrases.@Nullable Match<Cue> modifier(Document document, Count count) {

@@ -19,6 +19,9 @@ import org.tally.enrichment.text.Token;
  */
 final class Vocabulary {
 
+	/** Roles whose cues have no type of their own. */
+	private static final Set<String> UNTYPED = Set.of("money", "carry");
+
 	private final Phrases<Noun> nouns = new Phrases<>();
 
 	private final Phrases<List<Cue>> cues = new Phrases<>();
@@ -53,7 +56,10 @@ final class Vocabulary {
 		Phrases.Match<List<Cue>> match = this.cues.at(tokens, from, end);
 		while (match != null) {
 			for (Cue cue : match.value()) {
-				if (cue.has(role) && (cue.typeFor(noun) != null || role.equals("money"))) {
+				if (cue.has("idle")) {
+					return null;
+				}
+				if (cue.has(role) && (cue.typeFor(noun) != null || UNTYPED.contains(role))) {
 					return new Phrases.Match<>(cue, match.from(), match.to());
 				}
 			}

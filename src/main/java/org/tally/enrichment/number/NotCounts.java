@@ -2,6 +2,8 @@ package org.tally.enrichment.number;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tally.enrichment.number.Quantity.Kind;
 import org.tally.enrichment.text.Document;
@@ -14,6 +16,11 @@ import org.tally.enrichment.text.Token;
  * day, scores, and numbers that are part of a name ("9th Division", "Resolution 2254").
  */
 final class NotCounts {
+
+	private static final Set<String> CURRENCIES = Lexicon.rows("currencies.tsv")
+		.stream()
+		.map((row) -> row[0])
+		.collect(Collectors.toUnmodifiableSet());
 
 	private final Map<String, String> words = new HashMap<>();
 
@@ -34,11 +41,15 @@ final class NotCounts {
 		if ((first.isNumber() && first.hyphenated()) || next.text().equals("%") || isSign(before, first)) {
 			return true;
 		}
-		if (next.hyphenated() && !next.isNumber()) {
+		if (next.hyphenated()) {
+			// "a 10-storey block", or a score: a range was read as one before
 			return true;
 		}
 		boolean named = before.hyphenated() && before.isCapitalised() && first.isNumber();
 		if (named && (next.is("area") || !next.isWord())) {
+			return true;
+		}
+		if (isAge(document, quantity)) {
 			return true;
 		}
 		if (isTimeOrScore(document, quantity) || isYear(document, quantity)) {
@@ -46,6 +57,11 @@ final class NotCounts {
 		}
 		boolean labelled = quantity.from() > sentence.from() && names(before, next);
 		return labelled || follows(document, quantity.to(), "measure") || last.text().endsWith(".");
+	}
+
+	/** Whether a number went from one to another by it: "rose", "fell". */
+	boolean isRise(Token token) {
+		return "rise".equals(this.words.get(token.fold()));
 	}
 
 	private boolean names(Token before, Token next) {
@@ -68,6 +84,16 @@ final class NotCounts {
 	private static boolean isSign(Token before, Token first) {
 		return before.end() == first.start() && (before.text().equals("#") || before.text().equals(":")
 				|| before.text().equals("/") || before.text().equals("@") || before.text().equals("+"));
+	}
+
+	/** "Omar Haddad, 31, a baker": years of one whose name stands before. */
+	private static boolean isAge(Document document, Quantity quantity) {
+		Token number = document.token(quantity.from());
+		Token after = document.token(quantity.to());
+		return number.isNumber() && number.text().length() <= 2 && quantity.to() - quantity.from() == 1
+				&& document.token(quantity.from() - 1).text().equals(",")
+				&& document.token(quantity.from() - 2).isCapitalised()
+				&& (after.text().equals(",") || after.text().equals("."));
 	}
 
 	private static boolean isTimeOrScore(Document document, Quantity quantity) {
@@ -95,8 +121,9 @@ final class NotCounts {
 		return dated || !next.isWord() || next.isCapitalised() || next.fold().length() < 4;
 	}
 
+	/** Whether a sum of money follows: a sign or a code such as "USD". */
 	static boolean isCurrency(Token token) {
-		return token.text().equals("$") || token.text().equals("\u20ac") || token.text().equals("\u00a3");
+		return CURRENCIES.contains(token.text());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.tally.enrichment.number;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.enrichment.text.Lexicon;
@@ -25,9 +26,17 @@ final class NumberWords {
 
 	}
 
+	/** Thousands by commas, of three digits or, as in South Asia, of two. */
+	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{2,3})*,\\d{3}(\\.\\d+)?");
+
 	private final Map<String, Double> units = new HashMap<>();
 
 	private final Map<String, Double> scales = new HashMap<>();
+
+	/** Letters that scale a number they stick to: {@code 300k}. */
+	private final Map<String, Double> suffixes = new HashMap<>();
+
+	private final Phrases<Double> halves = new Phrases<>();
 
 	private final Phrases<Double> fixed = new Phrases<>();
 
@@ -37,6 +46,8 @@ final class NumberWords {
 			switch (row[2]) {
 				case "unit" -> this.units.put(row[0], value);
 				case "scale" -> this.scales.put(row[0], value);
+				case "suffix" -> this.suffixes.put(row[0], value);
+				case "fraction" -> this.halves.put(row[0], value);
 				default -> this.fixed.put(row[0], value);
 			}
 		}
@@ -53,12 +64,12 @@ final class NumberWords {
 		if (match != null) {
 			return scaled(tokens, match.value(), match.to(), limit);
 		}
-		Token token = tokens.get(from);
-		if (token.isNumber()) {
-			Double value = digits(token.text());
-			return (value != null) ? scaled(tokens, value, from + 1, limit) : null;
+		if (!tokens.get(from).isNumber()) {
+			return words(tokens, from, limit);
 		}
-		return words(tokens, from, limit);
+		int to = SpacedDigits.end(tokens, from, limit);
+		Double value = (to > from + 1) ? SpacedDigits.value(tokens, from, to) : digits(tokens.get(from).text());
+		return (value != null) ? scaled(tokens, value, to, limit) : null;
 	}
 
 	/**
@@ -67,6 +78,9 @@ final class NumberWords {
 	 */
 	static @Nullable Double digits(String text) {
 		String plain = text.replace(",", "");
+		if (text.indexOf(',') >= 0 && !GROUPED.matcher(text).matches()) {
+			return null;
+		}
 		if (text.matches("\\d{1,3}(\\.\\d{3}){2,}")) {
 			plain = text.replace(".", "");
 		}
@@ -81,6 +95,16 @@ final class NumberWords {
 	private Value scaled(List<Token> tokens, double value, int to, int limit) {
 		double result = value;
 		int end = to;
+		Phrases.Match<Double> half = this.halves.at(tokens, to, limit);
+		if (half != null && half.to() < limit && this.scales.containsKey(tokens.get(half.to()).fold())) {
+			// "two and a half million"
+			result += half.value();
+			end = half.to();
+		}
+		Double suffix = (to < limit) ? this.suffixes.get(tokens.get(to).fold()) : null;
+		if (suffix != null && tokens.get(to).start() == tokens.get(to - 1).end() && isSuffix(tokens, to, limit)) {
+			return new Value(value * suffix, to + 1, true);
+		}
 		while (end < limit) {
 			Double scale = this.scales.get(tokens.get(end).fold());
 			if (scale == null) {
@@ -88,8 +112,23 @@ final class NumberWords {
 			}
 			result *= scale;
 			end++;
+			half = this.halves.at(tokens, end, limit);
+			if (half != null) {
+				// "a million and a half"
+				return new Value(result + half.value() * scale, half.to(), true);
+			}
 		}
 		return new Value(result, end, end > to);
+	}
+
+	/** "m" is metres unless money stands before the number or a plural behind it. */
+	private static boolean isSuffix(List<Token> tokens, int at, int limit) {
+		if (!tokens.get(at).is("m") || (at > 1 && NotCounts.isCurrency(tokens.get(at - 2)))) {
+			return true;
+		}
+		Token next = (at + 1 < limit) ? tokens.get(at + 1) : tokens.get(at);
+		return next.is("people") || next.is("children") || next.is("women")
+				|| (next.fold().length() > 4 && next.fold().endsWith("s"));
 	}
 
 	private @Nullable Value words(List<Token> tokens, int from, int limit) {
@@ -117,7 +156,10 @@ final class NumberWords {
 			}
 			at++;
 		}
-		return (total + current > 0) ? new Value(total + current, at, scaled) : null;
+		if (total + current <= 0) {
+			return null;
+		}
+		return scaled ? new Value(total + current, at, true) : scaled(tokens, total + current, at, limit);
 	}
 
 	/**

@@ -22,6 +22,9 @@ import org.tally.enrichment.text.Token;
  */
 public final class QuantityFinder {
 
+	/** Words between "rose" and "from 15 to 20". */
+	private static final int RISE_REACH = 9;
+
 	private final NumberWords numbers = new NumberWords();
 
 	private final Phrases<Bounds> vague = new Phrases<>();
@@ -79,7 +82,7 @@ public final class QuantityFinder {
 		for (Phrases.Match<Quantifier> modifier = this.before.at(tokens, at,
 				limit); modifier != null; modifier = this.before.at(tokens, at, limit)) {
 			// "at least some 200": the first modifier bounds
-			quantifier = (quantifier != null) ? quantifier : modifier.value();
+			quantifier = (quantifier != null && quantifier != Quantifier.EXACT) ? quantifier : modifier.value();
 			at = modifier.to();
 		}
 		Quantity range = range(tokens, from, at, limit, between);
@@ -96,7 +99,7 @@ public final class QuantityFinder {
 			return article(tokens, from, limit);
 		}
 		Phrases.Match<Quantifier> trailing = this.after.at(tokens, value.to(), limit);
-		if (quantifier == null && trailing != null) {
+		if ((quantifier == null || quantifier == Quantifier.EXACT) && trailing != null) {
 			return counted(from, trailing.to(), value.value(), trailing.value(), money);
 		}
 		return counted(between ? from + 1 : from, value.to(), value.value(),
@@ -126,9 +129,24 @@ public final class QuantityFinder {
 			first *= high.value() / unscaled(tokens, second, limit, high);
 		}
 		boolean plausible = first < high.value() && (!link.is("or") || high.value() - first <= 2);
-		boolean rise = from > 0 && tokens.get(from - 1).is("from") && link.is("to");
+		boolean rise = link.is("to") && isRise(tokens, from);
 		return (plausible && !rise)
 				? new Quantity(from, high.to(), new Bounds(first, high.value()), Quantifier.RANGE, Kind.NUMBER) : null;
+	}
+
+	/**
+	 * "rose from 15 to 20" states two numbers, "from 15 to 20 people died" a range.
+	 */
+	private boolean isRise(List<Token> tokens, int from) {
+		if (from == 0 || !tokens.get(from - 1).is("from")) {
+			return false;
+		}
+		for (int i = from - 2; i >= Math.max(0, from - RISE_REACH); i--) {
+			if (this.notCounts.isRise(tokens.get(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private double unscaled(List<Token> tokens, int from, int limit, Value scaled) {

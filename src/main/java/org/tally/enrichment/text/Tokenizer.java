@@ -2,6 +2,7 @@ package org.tally.enrichment.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.tally.enrichment.text.Token.Kind;
 
@@ -14,6 +15,8 @@ public final class Tokenizer {
 
 	/** Longer runs are no words; cutting them keeps every later step linear. */
 	private static final int LONGEST = 60;
+
+	private static final Set<String> SCALES = Set.of("k", "m", "mn", "mln", "bn");
 
 	private final String text;
 
@@ -53,7 +56,7 @@ public final class Tokenizer {
 		if (isDigit(at(start))) {
 			int end = numberEnd(start);
 			// "18.10.2014Get short URL": a date keeps its own token whatever sticks to it
-			if (!Character.isLetter(at(end)) || end - start >= 8) {
+			if (!Character.isLetter(at(end)) || end - start >= 8 || isScale(end)) {
 				add(start, end, Kind.NUMBER);
 				return end;
 			}
@@ -76,6 +79,17 @@ public final class Tokenizer {
 			end++;
 		}
 		return end;
+	}
+
+	/**
+	 * The short letters for thousand, million and billion: {@code 300k}, {@code 2.5m}.
+	 */
+	private boolean isScale(int start) {
+		int end = start;
+		while (end - start < 4 && Character.isLetter(at(end))) {
+			end++;
+		}
+		return !isWordPart(at(end)) && SCALES.contains(Folding.fold(this.text.substring(start, end)));
 	}
 
 	/** Letters each with a full stop: {@code U.S.}; at least two of them. */

@@ -1,0 +1,40 @@
+package org.tally.enrichment.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.enrichment.number.Quantity;
+import org.tally.enrichment.text.Document;
+
+/**
+ * Knows the whole that another count is a part of: in "320 out of 400 tents" and "three
+ * of the 14 hostages" only the part is claimed.
+ */
+final class WholeRule {
+
+	private final Grammar grammar;
+
+	WholeRule(Grammar grammar) {
+		this.grammar = grammar;
+	}
+
+	boolean isWhole(Document document, @Nullable Quantity part, Quantity quantity) {
+		if (part == null || part.isArticle() || quantity.isArticle()) {
+			return false;
+		}
+		int at = part.to();
+		boolean out = document.token(at).is("out");
+		at += out ? 1 : 0;
+		if (!document.token(at).is("of")) {
+			return false;
+		}
+		at++;
+		boolean determiner = false;
+		while (at < quantity.from() && (this.grammar.is("determiner", document.token(at))
+				|| document.token(at).is("all") || document.token(at).is("some") || document.token(at).is("total")
+				|| document.token(at).is("of"))) {
+			determiner = true;
+			at++;
+		}
+		return at == quantity.from() && (out || determiner);
+	}
+
+}

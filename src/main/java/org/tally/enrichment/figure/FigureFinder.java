@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Figure;
 import org.tally.article.FigureType;
+import org.tally.enrichment.figure.detail.DetailRules;
+import org.tally.enrichment.figure.detail.Names;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.number.QuantityFinder;
 import org.tally.enrichment.place.Nationalities;
@@ -25,7 +27,7 @@ public final class FigureFinder {
 
 	private final Grammar grammar = new Grammar();
 
-	private final FigureDetails.Rules rules = FigureDetails.Rules.of(this.grammar);
+	private final DetailRules rules = new DetailRules();
 
 	private final NounPhraseParser phrases;
 
@@ -41,25 +43,20 @@ public final class FigureFinder {
 	 * @param publishedAt what "since" runs to, or null
 	 */
 	public List<Figure> find(Document document, Names names, @Nullable LocalDate publishedAt) {
-		List<Figure> figures = new ArrayList<>();
 		BitSet taken = names.dateTokens(document);
-		FigureDetails details = new FigureDetails(document, names, publishedAt, this.rules);
+		FigureDetails details = new FigureDetails(document, names);
 		List<Sentence> sentences = document.sentences();
 		for (int number = 0; number < sentences.size(); number++) {
 			Sentence sentence = sentences.get(number);
 			List<Count> counts = this.linker.link(document, sentence, counts(document, sentence, taken));
-			BitSet counted = new BitSet();
-			counts.forEach((count) -> counted.set(count.from(), count.to()));
-			for (int i = 0; i < counts.size(); i++) {
-				Count count = counts.get(i);
+			for (Count count : counts) {
 				FigureType type = count.type();
 				if (type != null && isFigure(count)) {
-					Count next = (i + 1 < counts.size()) ? counts.get(i + 1) : null;
-					figures.add(details.figure(number, count, next, type, counted));
+					details.add(number, sentence, count, type);
 				}
 			}
 		}
-		return figures;
+		return details.figures(this.rules, publishedAt);
 	}
 
 	private List<Count> counts(Document document, Sentence sentence, BitSet taken) {

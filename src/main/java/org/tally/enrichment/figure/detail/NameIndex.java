@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.detail;
 
 import java.time.LocalDate;
 
@@ -16,11 +16,13 @@ import org.tally.enrichment.text.Document;
  * @param days those of them that are a single day
  * @param monitor the first non-governmental organisation that the article names, or null
  */
-record NameIndex(Spans<ActorMention> actors, Spans<PlaceMention> places, Spans<DateRange> dates, Spans<DateRange> days,
-		@Nullable ActorMention monitor) {
+public record NameIndex(Spans<ActorMention> actors, Spans<PlaceMention> places, Spans<Party> parties,
+		Spans<DateRange> dates, Spans<DateRange> days, @Nullable ActorMention monitor) {
 
-	static NameIndex of(Document document, Names names, TimeRule time, @Nullable LocalDate publishedAt) {
+	static NameIndex of(Document document, Names names, TimeRule time, PartyFinder finder,
+			@Nullable LocalDate publishedAt) {
 		Spans<DateRange> dates = time.dates(document, names.dates(), publishedAt);
+		Spans<ActorMention> actors = Spans.of(document, names.actors(), ActorMention::at);
 		Spans<DateRange> days = new Spans<>(
 				dates.all().stream().filter((date) -> date.value().from().equals(date.value().to())).toList());
 		ActorMention monitor = names.actors()
@@ -28,8 +30,7 @@ record NameIndex(Spans<ActorMention> actors, Spans<PlaceMention> places, Spans<D
 			.filter((mention) -> mention.actor().kind() == ActorKind.NGO)
 			.findFirst()
 			.orElse(null);
-		return new NameIndex(Spans.of(document, names.actors(), ActorMention::at),
-				Spans.of(document, names.places(), PlaceMention::at), dates, days, monitor);
+		return new NameIndex(actors, Spans.of(document, names.places(), PlaceMention::at), finder.find(document, actors), dates, days, monitor);
 	}
 
 }

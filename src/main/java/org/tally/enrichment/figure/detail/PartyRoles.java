@@ -1,0 +1,127 @@
+package org.tally.enrichment.figure.detail;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Lexicon;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Tells what a party does from the words before and behind it.
+ */
+final class PartyRoles {
+
+	/** Words between a party and its air strike: "X heavy artillery fire". */
+	private static final int OWNED = 3;
+
+	/** Words between a party and its verb: "X, backed by ..., bombed". */
+	private static final int REACH = 14;
+
+	private final Map<String, Set<String>> deeds = new HashMap<>();
+
+	private final ClauseWords words;
+
+	PartyRoles(ClauseWords words) {
+		this.words = words;
+		for (String[] row : Lexicon.rows("deeds.tsv")) {
+			this.deeds.computeIfAbsent(row[1], (role) -> new HashSet<>()).add(row[0]);
+		}
+	}
+
+	PartyRole role(Document document, Span<Party> party, int end) {
+		int before = party.from() - 1;
+		while (isArticle(document.token(before))) {
+			before--;
+		}
+		Token lead = document.token(before);
+		Token earlier = document.token(before - 1);
+		if (lead.is("by")) {
+			return is("unowned", earlier) ? PartyRole.NONE : PartyRole.AGENT;
+		}
+		if (lead.is("with")) {
+			return is("clash", earlier) ? PartyRole.OPPONENT : PartyRole.NONE;
+		}
+		PartyRole deed = deed(document, party, end);
+		boolean aim = is("pursuit", lead) || is("had", document.token(party.to()));
+		if (aim && deed != PartyRole.OWNER) {
+			return PartyRole.NONE;
+		}
+		if (lead.is("of")) {
+			return (is("noun", earlier) && !is("verb", earlier)) ? PartyRole.OWNER : deed == PartyRole.OWNER ? deed : PartyRole.NONE;
+		}
+		return deed;
+	}
+
+	private PartyRole deed(Document document, Span<Party> party, int end) {
+		if (owns(document, party)) {
+			return PartyRole.OWNER;
+		}
+		return (!party.value().adjective() && acts(document, party, end)) ? PartyRole.SUBJECT : PartyRole.NONE;
+	}
+
+	private boolean owns(Document document, Span<Party> party) {
+		for (int i = party.to(); i < party.to() + OWNED; i++) {
+			Token token = document.token(i);
+			if (is("noun", token) && (i > party.to() || !isVerbAt(document, i))) {
+				return true;
+			}
+			if (!token.isWord() || this.words.is("preposition", token) || this.words.is("conjunction", token)
+					|| this.words.is("aux", token) || this.words.is("relative", token) || this.words.isSpeech(token)) {
+				return token.is("'s") && is("noun", document.token(i + 1));
+			}
+		}
+		return false;
+	}
+
+	/** "rebels shell the town" against "rebels' shell". */
+	private boolean isVerbAt(Document document, int at) {
+		Token next = document.token(at + 1);
+		return is("verb", document.token(at)) && (isArticle(next) || next.isNumber() || next.isCapitalised());
+	}
+
+	private boolean acts(Document document, Span<Party> party, int end) {
+		for (int i = party.to(); i < Math.min(end, party.to() + REACH); i++) {
+			Token token = document.token(i);
+			boolean says = this.words.isSpeech(token) && !isOwn(document.token(i + 1)) && !isOwn(document.token(i + 2));
+			if ((token.isMark() && !token.text().equals(",") && !token.text().equals("\"")) || says
+					|| this.words.isBreak(token)) {
+				return false;
+			}
+			if (is("verb", token)) {
+				Token before = document.token(i - 1);
+				boolean passive = before.is("were") || before.is("was") || before.is("been") || before.is("being")
+						|| before.is("are") || before.is("is");
+				return !passive;
+			}
+			if (is("claim", token)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "X said it had killed", "X said its raids". */
+	private static boolean isOwn(Token token) {
+		return token.is("it") || token.is("its") || token.is("they") || token.is("their") || token.is("we")
+				|| token.is("our");
+	}
+
+	/** Whether both sides harm in it: "clashes". */
+	boolean isClash(Token token) {
+		return is("clash", token);
+	}
+
+	private static boolean isArticle(Token token) {
+		return token.is("the") || token.is("a") || token.is("an");
+	}
+
+	private boolean is(String role, Token token) {
+		Set<String> known = this.deeds.get(role);
+		return known != null && known.contains(token.fold());
+	}
+
+}

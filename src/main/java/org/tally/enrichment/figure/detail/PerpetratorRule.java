@@ -1,0 +1,140 @@
+package org.tally.enrichment.figure.detail;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.FigureType;
+import org.tally.article.Named;
+import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Finds who is said to have caused a figure: "by X", the owner of an air strike, the
+ * subject of "killed" or "bombed", the other side of a clash. Nobody harms his own.
+ */
+final class PerpetratorRule {
+
+	private static final Set<FigureType> CAUSED = Set.of(FigureType.KILLED, FigureType.INJURED, FigureType.CASUALTIES,
+			FigureType.DESTROYED, FigureType.STRIKES, FigureType.ABDUCTED, FigureType.DETAINED, FigureType.TRAPPED,
+			FigureType.TERRITORY, FigureType.SEIZED, FigureType.OTHER);
+
+	/** Words that cost a point. */
+	private static final double WORDS_A_POINT = 15;
+
+	/** Another matter begins in between. */
+	private static final double BREAK = -2;
+
+	/** A name says more than "militants". */
+	private static final double KNOWN = 0.5;
+
+	/** The party is the subject of the very verb that types the count. */
+	private static final double OWN_VERB = 2;
+
+	/** Words between those counted and whose they are: "fighters from X". */
+	private static final int FROM_WHOM = 3;
+
+	private final ClauseWords words;
+
+	private final PartyRoles roles;
+
+	PerpetratorRule(ClauseWords words) {
+		this.words = words;
+		this.roles = new PartyRoles(words);
+	}
+
+	static boolean isCaused(FigureType type) {
+		return CAUSED.contains(type);
+	}
+
+	/**
+	 * Who the claim's passage says did it, or null.
+	 * @param claims all those of the passage
+	 */
+	@Nullable Named find(Document document, Claim claim, List<Claim> claims, NameIndex names) {
+		if (!isCaused(claim.type())) {
+			return null;
+		}
+		Named best = null;
+		double most = 0;
+		for (Span<Party> party : names.parties().between(claim.passage().from(), claim.passage().to())) {
+			boolean harmed = claims.stream().anyMatch((other) -> other.overlaps(party.from(), party.to()));
+			if (harmed || isOwnSide(document, claim, party.value().named(), names)) {
+				continue;
+			}
+			PartyRole role = this.roles.role(document, party, claim.passage().to());
+			double points = points(document, claim, party, role);
+			if (role != PartyRole.NONE && points > most) {
+				most = points;
+				best = party.value().named();
+			}
+		}
+		return best;
+	}
+
+	private double points(Document document, Claim claim, Span<Party> party, PartyRole role) {
+		int distance = Math.min(Math.abs(claim.from() - party.to()), Math.abs(party.from() - claim.to()));
+		boolean own = role == PartyRole.SUBJECT && claim.cue() >= party.to() && claim.cue() < claim.from()
+				&& claim.cue() - party.to() <= 2;
+		return role.points() + (party.value().known() ? KNOWN : 0) + (own ? OWN_VERB : 0)
+				- distance / WORDS_A_POINT + BREAK * this.words.breaks(document, claim.from(), party.from());
+	}
+
+	/** Whether those counted are of the party itself. */
+	boolean isOwnSide(Document document, Claim claim, Named party, NameIndex names) {
+		for (Span<Party> counted : names.parties().between(claim.from(), claim.to() + FROM_WHOM)) {
+			Token before = document.token(counted.from() - 1);
+			boolean inside = counted.from() < claim.to() || before.is("from") || before.is("of");
+			Named own = counted.value().named();
+			if (inside && (own.id().equals(party.id()) || own.name().equalsIgnoreCase(party.name()))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Who attacks in a passage, or null.
+	 */
+	@Nullable Named attacker(Document document, Sentence passage, NameIndex names) {
+		Named best = null;
+		double most = 0;
+		for (Span<Party> party : names.parties().between(passage.from(), passage.to())) {
+			PartyRole role = this.roles.role(document, party, passage.to());
+			double points = role.points() + (party.value().known() ? KNOWN : 0);
+			if (role.isAttacker() && points > most) {
+				most = points;
+				best = party.value().named();
+			}
+		}
+		return best;
+	}
+
+	/**
+	 * Whether a passage tells of another cause, so that who attacked before is not meant:
+	 * "a car bomb", "clashes", "meanwhile".
+	 */
+	boolean isNewMatter(Document document, Sentence passage) {
+		boolean other = false;
+		for (int i = passage.from(); i < passage.to(); i++) {
+			Token token = document.token(i);
+			boolean definite = token.is("the") || token.is("this") || token.is("these") || token.is("those")
+					|| token.is("such");
+			if (definite && (isEvent(document, i + 1) || isEvent(document, i + 2))) {
+				return false;
+			}
+			boolean indefinite = (token.is("a") || token.is("an") || token.is("another"))
+					&& (isEvent(document, i + 1) || isEvent(document, i + 2) || isEvent(document, i + 3));
+			other = other || indefinite || this.roles.isClash(token)
+					|| (this.words.is("break", token) && i < passage.from() + 2);
+		}
+		return other;
+	}
+
+	private boolean isEvent(Document document, int at) {
+		return this.words.is("event", document.token(at));
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.tally.enrichment.figure.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.PlaceMention;
+import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Puts places that a text names together into groups, and tells which of each group is
+ * meant.
+ */
+final class PlaceGroups {
+
+	/** Words between two names of a group: "A in the western countryside of B". */
+	private static final int GAP = 7;
+
+	private final ClauseWords words;
+
+	PlaceGroups(ClauseWords words) {
+		this.words = words;
+	}
+
+	/** The groups between two tokens in text order. */
+	List<PlaceGroup> between(Document document, NameIndex names, int from, int to) {
+		List<PlaceGroup> groups = new ArrayList<>();
+		List<Span<PlaceMention>> together = new ArrayList<>();
+		for (Span<PlaceMention> span : names.places().between(from, to)) {
+			if (!together.isEmpty() && !goesOn(document, together.get(together.size() - 1).to(), span.from())) {
+				groups.add(group(document, together));
+				together.clear();
+			}
+			together.add(span);
+		}
+		if (!together.isEmpty()) {
+			groups.add(group(document, together));
+		}
+		return groups;
+	}
+
+	private boolean goesOn(Document document, int from, int to) {
+		if (to - from > GAP) {
+			return false;
+		}
+		for (int i = from; i < to; i++) {
+			Token token = document.token(i);
+			boolean link = this.words.is("link", token) || this.words.is("kind", token) || token.text().equals(",")
+					|| token.text().equals("(") || token.text().equals(")") || token.is("'s")
+					|| (token.hyphenated() && this.words.is("held", token))
+					|| document.token(i + 1).hyphenated() && this.words.is("held", document.token(i + 1));
+			if (!link) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static PlaceGroup group(Document document, List<Span<PlaceMention>> spans) {
+		List<PlaceMention> members = spans.stream().map(Span::value).toList();
+		List<PlaceMention> inner = new ArrayList<>();
+		for (PlaceMention member : members) {
+			boolean covers = members.stream().anyMatch((other) -> other != member && PlaceGroup.liesIn(other, member));
+			boolean again = inner.stream().anyMatch((other) -> other.place().id().equals(member.place().id()));
+			if (!covers && !again) {
+				inner.add(member);
+			}
+		}
+		PlaceMention first = inner.isEmpty() ? members.get(0) : inner.get(0);
+		boolean listed = inner.size() > 1;
+		PlaceMention cover = listed ? cover(members, inner) : null;
+		return new PlaceGroup((cover != null) ? cover : first, spans.get(0).from(), spans.get(spans.size() - 1).to(),
+				listed);
+	}
+
+	/** The narrowest member that all the inner ones lie in. */
+	private static @Nullable PlaceMention cover(List<PlaceMention> members, List<PlaceMention> inner) {
+		PlaceMention cover = null;
+		for (PlaceMention member : members) {
+			boolean all = !inner.contains(member)
+					&& inner.stream().allMatch((one) -> PlaceGroup.liesIn(one, member));
+			if (all && PlaceGroup.rank(member) > 1 && (cover == null || PlaceGroup.rank(member) > PlaceGroup.rank(cover))) {
+				cover = member;
+			}
+		}
+		return cover;
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.tally.enrichment.figure.detail;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.Named;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Sentence;
+
+/**
+ * Where an article's story has come to: what the passages before a claim tell of place and
+ * attacker, for claims whose own passage does not say.
+ */
+final class Story {
+
+	/** Passages over which an attacker is still the one meant. */
+	private static final int MEMORY = 3;
+
+	private final Document document;
+
+	private final NameIndex names;
+
+	private final Passages passages;
+
+	private final LocationRule location;
+
+	private final PerpetratorRule perpetrator;
+
+	private @Nullable Named lastPlace;
+
+	private @Nullable Sentence placed;
+
+	private @Nullable Named lastParty;
+
+	private int partyPassage;
+
+	private int readPassages;
+
+	Story(Document document, NameIndex names, Passages passages, LocationRule location, PerpetratorRule perpetrator) {
+		this.document = document;
+		this.names = names;
+		this.passages = passages;
+		this.location = location;
+		this.perpetrator = perpetrator;
+	}
+
+	/** Where a claim happened, given the places of its own passage. */
+	@Nullable Named place(Claim claim, @Nullable PlaceGroup group) {
+		Named place = (group != null) ? group.named(this.document) : null;
+		if (place == null && !claim.passage().equals(this.placed)) {
+			place = scene(claim);
+		}
+		place = (place != null) ? place : this.lastPlace;
+		this.lastPlace = place;
+		this.placed = claim.passage();
+		return place;
+	}
+
+	/** What the passages since the last claim speak of, the nearest first. */
+	private @Nullable Named scene(Claim claim) {
+		int last = (this.placed != null) ? this.passages.indexOf(this.placed.from()) : -1;
+		for (int i = this.passages.indexOf(claim.from()) - 1; i > last; i--) {
+			PlaceGroup group = this.location.scene(this.document, this.passages.all().get(i), this.names);
+			if (group != null) {
+				return group.named(this.document);
+			}
+		}
+		return null;
+	}
+
+	/** Who caused a claim. */
+	@Nullable Named perpetrator(Claim claim, List<Claim> beside) {
+		int number = this.passages.indexOf(claim.from());
+		read(number);
+		Named party = this.perpetrator.find(this.document, claim, beside, this.names);
+		boolean carried = party == null && claim.isHarm() && number - this.partyPassage <= MEMORY
+				&& !this.perpetrator.isNewMatter(this.document, claim.passage());
+		Named meant = carried ? this.lastParty : party;
+		if (party != null) {
+			this.lastParty = party;
+			this.partyPassage = number;
+		}
+		return (meant != null && carried && this.perpetrator.isOwnSide(this.document, claim, meant, this.names)) ? null
+				: meant;
+	}
+
+	/** Who attacks in the passages before one. */
+	private void read(int number) {
+		for (; this.readPassages < number; this.readPassages++) {
+			Named attacker = this.perpetrator.attacker(this.document, this.passages.all().get(this.readPassages),
+					this.names);
+			if (attacker != null) {
+				this.lastParty = attacker;
+				this.partyPassage = this.readPassages;
+			}
+		}
+	}
+
+}

@@ -1,0 +1,195 @@
+package org.tally.enrichment.figure.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.ActorMention;
+import org.tally.article.Named;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Phrases.Match;
+import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Finds who speaks in an article: "X said", "said X", "according to X". "It added" and
+ * "the source said" are who spoke before.
+ */
+final class VoiceRule {
+
+	/**
+	 * Someone says something.
+	 *
+	 * @param verb index of the verb
+	 * @param head the noun that stands for the speaker ("source" of "a source at the
+	 * ministry"), or an empty string
+	 */
+	record Act(int verb, Named voice, String head) {
+
+	}
+
+	/**
+	 * Words between a speaker's name and the verb: "X, a group based in the UK, said".
+	 */
+	private static final int REACH = 4;
+
+	/** The same for those whose trade it is to report. */
+	private static final int REPORTER_REACH = 12;
+
+	private final ClauseWords words;
+
+	private final Speakers speakers;
+
+	VoiceRule(ClauseWords words, Speakers speakers) {
+		this.words = words;
+		this.speakers = speakers;
+	}
+
+	/** In text order. */
+	List<Act> acts(Document document, List<Sentence> passages, NameIndex names) {
+		List<Act> acts = new ArrayList<>();
+		for (Sentence passage : passages) {
+			for (int i = passage.from(); i < passage.to(); i++) {
+				if (this.words.isSpeech(document.token(i)) && !isPassive(document, i)) {
+					Act act = act(document, passage, i, names, acts);
+					if (act != null) {
+						acts.add(act);
+					}
+				}
+			}
+		}
+		return acts;
+	}
+
+	private static boolean isPassive(Document document, int at) {
+		Token before = document.token(at - 1);
+		return before.is("were") || before.is("was") || before.is("been") || before.is("be");
+	}
+
+	private @Nullable Act act(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
+		Act last = before.isEmpty() ? null : before.get(before.size() - 1);
+		if (isPronoun(document, verb)) {
+			return (last != null) ? new Act(verb, last.voice(), last.head()) : null;
+		}
+		if (isDefinite(document, verb, "organisation")) {
+			return organisation(document, verb, names, before);
+		}
+		if (document.token(verb).is("according")) {
+			return behind(document, passage, verb, names, before);
+		}
+		Token lead = document.token(verb - 1);
+		boolean inverted = lead.isMark() && !lead.text().equals(")");
+		Act act = inverted ? behind(document, passage, verb, names, before) : null;
+		act = (act != null) ? act : ahead(document, passage, verb, names, before);
+		act = (act != null || inverted) ? act : behind(document, passage, verb, names, before);
+		boolean goesOn = act == null && last != null && passage.contains(last.verb())
+				&& document.token(verb).fold().endsWith("ing");
+		return goesOn ? new Act(verb, last.voice(), last.head()) : act;
+	}
+
+	private boolean isPronoun(Document document, int verb) {
+		Token before = document.token(verb - 1);
+		Token after = document.token(verb + 1);
+		return this.words.is("speaking", before)
+				|| (this.words.is("adverb", before) && this.words.is("speaking", document.token(verb - 2)))
+				|| after.is("he") || after.is("she");
+	}
+
+	/** "the group said", "the group also said". */
+	private boolean isDefinite(Document document, int verb, String role) {
+		int noun = this.words.is("adverb", document.token(verb - 1)) ? verb - 2 : verb - 1;
+		return this.words.is(role, document.token(noun)) && document.token(noun - 1).is("the");
+	}
+
+	/** The organisation that spoke last, else the one named last. */
+	private static @Nullable Act organisation(Document document, int verb, NameIndex names, List<Act> before) {
+		for (int i = before.size() - 1; i >= 0; i--) {
+			Named voice = before.get(i).voice();
+			if (!voice.id().startsWith("other:") && !voice.id().startsWith("person:")) {
+				return new Act(verb, voice, "");
+			}
+		}
+		for (int i = names.actors().countBefore(verb) - 1; i >= 0; i--) {
+			ActorMention actor = names.actors().all().get(i).value();
+			if (Speakers.reports(actor)) {
+				return new Act(verb, named(document, actor), "");
+			}
+		}
+		return (names.monitor() != null) ? new Act(verb, named(document, names.monitor()), "") : null;
+	}
+
+	/** "said X", "according to a source at X". */
+	private @Nullable Act behind(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
+		int next = verb + 1;
+		while (document.token(next).is("to") || document.token(next).is("the") || document.token(next).is("a")
+				|| document.token(next).is("by")) {
+			next++;
+		}
+		if (document.token(verb).is("told")) {
+			return null;
+		}
+		boolean source = document.token(verb).is("according");
+		for (int i = next; i < (source ? next + REACH : next + 1); i++) {
+			ActorMention actor = names.actors().startingAt(i);
+			if (actor != null) {
+				return new Act(verb, named(document, actor), "");
+			}
+		}
+		Match<String> speaker = this.speakers.at(document, next, passage.to());
+		return (speaker != null) ? speaker(document, verb, speaker, names, before) : null;
+	}
+
+	/** "X said", "X, a group based in A, said". */
+	private @Nullable Act ahead(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
+		for (int i = verb; i > Math.max(passage.from(), verb - REPORTER_REACH); i--) {
+			ActorMention actor = names.actors().endingAt(i);
+			if (actor != null && (verb - i < REACH || Speakers.reports(actor)) && !isObject(document, actor)) {
+				return new Act(verb, named(document, actor), head(document, passage, actor));
+			}
+			Match<String> speaker = (verb - i < REACH) ? this.speakers.endingAt(document, passage, i) : null;
+			if (speaker != null) {
+				return speaker(document, verb, speaker, names, before);
+			}
+			if (i < verb && document.token(i).text().equals("\"")) {
+				break;
+			}
+		}
+		return null;
+	}
+
+	/** "the source" is who spoke before as one. */
+	private static Act speaker(Document document, int verb, Match<String> match, NameIndex names, List<Act> before) {
+		String head = document.token(match.to() - 1).fold();
+		boolean definite = document.token(match.from() - 1).is("the") && match.length() == 1;
+		for (int i = before.size() - 1; definite && !Speakers.isMonitor(match) && i >= 0; i--) {
+			if (before.get(i).head().equals(head)) {
+				return new Act(verb, before.get(i).voice(), head);
+			}
+		}
+		return new Act(verb, Speakers.named(document, match, names), head);
+	}
+
+	/** "source" of "a source at X". */
+	private String head(Document document, Sentence passage, ActorMention actor) {
+		int from = document.tokenAt(actor.at().start());
+		for (int i = from; i > Math.max(passage.from(), from - REACH); i--) {
+			if (this.speakers.endingAt(document, passage, i) != null) {
+				return document.token(i - 1).fold();
+			}
+		}
+		return "";
+	}
+
+	static Named named(Document document, ActorMention mention) {
+		return new Named(mention.actor().id(), mention.actor().name(), mention.at().in(document.text()));
+	}
+
+	/** What a preposition governs does not speak: "killed by X, Y said". */
+	private static boolean isObject(Document document, ActorMention mention) {
+		int at = document.tokenAt(mention.at().start()) - 1;
+		Token before = document.token(document.token(at).is("the") ? at - 1 : at);
+		return before.is("by") || before.is("against") || before.is("in") || before.is("told") || before.is("from")
+				|| before.is("with") || before.is("an");
+	}
+
+}

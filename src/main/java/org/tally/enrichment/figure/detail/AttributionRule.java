@@ -111,7 +111,7 @@ final class AttributionRule {
 		Token first = document.token(match.from());
 		Token before = document.token(match.from() - 1);
 		return before.text().equals(":") || before.text().equals("-")
-				|| (first.isCapitalised() && Speakers.isMonitor(match) && !before.is("the"));
+				|| (first.isCapitalised() && !before.is("the"));
 	}
 
 }

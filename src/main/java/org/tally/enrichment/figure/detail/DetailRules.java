@@ -32,6 +32,8 @@ public final class DetailRules {
 
 	private final LocationRule location = new LocationRule(this.words);
 
+	private final SceneRule scenes = new SceneRule(this.words, this.location);
+
 	private final PerpetratorRule perpetrator = new PerpetratorRule(this.words);
 
 	private final CircumstanceRule circumstance = new CircumstanceRule();
@@ -54,24 +56,30 @@ public final class DetailRules {
 			.toList();
 		List<Act> acts = this.voices.acts(document, passages.all(), index);
 		List<Sentence> quotations = AttributionRule.quotations(document);
-		Story story = new Story(document, index, passages, this.location, this.perpetrator);
+		Story story = new Story(document, index, passages, this.location, this.scenes, this.perpetrator);
 		List<Told> told = new ArrayList<>();
 		for (int i = 0; i < placed.size(); i++) {
 			Claim claim = placed.get(i);
 			List<Claim> beside = placed.stream().filter((other) -> other.passage().equals(claim.passage())).toList();
 			Claim next = (i + 1 < placed.size() && beside.contains(placed.get(i + 1))) ? placed.get(i + 1) : null;
 			PlaceGroup group = this.location.find(document, claim, next, index);
-			Named place = story.place(claim, group);
+			PlaceGroup place = story.place(claim, group);
 			Named voice = this.attribution.find(document, claim, acts, quotations, index);
 			Named party = story.perpetrator(claim, beside);
 			DateRange date = this.time.find(document, claim, index, publishedAt);
 			Basis basis = this.circumstance.basis(document, claim, date);
 			date = (date == null && basis == Basis.EVENT) ? TimeRule.around(claim.passage(), index) : date;
-			told.add(new Told(claim, new Details(place, date, voice, party, basis,
-					this.circumstance.status(document, claim)), group));
+			told.add(new Told(claim, new Details(null, date, voice, party, basis,
+					this.circumstance.status(document, claim)), place, group != null));
 		}
+		told.replaceAll((figure) -> figure.at(this.scenes.narrowed(document, figure, told, passages, index)));
 		EventLinker.link(told);
-		return told.stream().map(Told::details).toList();
+		return told.stream().map((figure) -> located(document, figure)).toList();
+	}
+
+	private static Details located(Document document, Told figure) {
+		PlaceGroup place = figure.place();
+		return figure.details().at((place != null) ? place.named(document) : null);
 	}
 
 }

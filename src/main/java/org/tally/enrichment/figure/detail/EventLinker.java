@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Named;
 
 /**
  * Lets figures of one event share what each leaves unsaid. A headline and the body that
@@ -19,12 +18,17 @@ final class EventLinker {
 	/**
 	 * A figure with what the rules found for it.
 	 *
-	 * @param place what its location comes from, or null where it is carried over or unknown
+	 * @param place where it happened, or null
+	 * @param stated whether its own passage says so
 	 */
-	record Told(Claim claim, Details details, @Nullable PlaceGroup place) {
+	record Told(Claim claim, Details details, @Nullable PlaceGroup place, boolean stated) {
 
 		Told with(Details changed) {
-			return new Told(this.claim, changed, this.place);
+			return new Told(this.claim, changed, this.place, this.stated);
+		}
+
+		Told at(@Nullable PlaceGroup group) {
+			return new Told(this.claim, this.details, group, this.stated || group != this.place);
 		}
 
 	}
@@ -32,13 +36,13 @@ final class EventLinker {
 	private EventLinker() {
 	}
 
-	/** Fills gaps in place, the earlier figure first. */
+	/** Fills gaps in the list itself. */
 	static void link(List<Told> figures) {
 		Map<String, Integer> earlier = new HashMap<>();
 		for (int i = 0; i < figures.size(); i++) {
 			String key = key(figures.get(i).claim());
 			Integer other = (key != null) ? earlier.putIfAbsent(key, i) : null;
-			if (other != null && agree(figures.get(other).place(), figures.get(i).place())) {
+			if (other != null && agree(figures.get(other), figures.get(i))) {
 				merge(figures, other, i);
 			}
 		}
@@ -50,27 +54,35 @@ final class EventLinker {
 		return (number == null || number <= SMALL) ? null : claim.type() + " " + number;
 	}
 
-	private static boolean agree(@Nullable PlaceGroup a, @Nullable PlaceGroup b) {
-		return a == null || b == null || a.place().place().id().equals(b.place().place().id())
-				|| PlaceGroup.liesIn(a.place(), b.place()) || PlaceGroup.liesIn(b.place(), a.place());
+	private static boolean agree(Told a, Told b) {
+		PlaceGroup first = a.place();
+		PlaceGroup second = b.place();
+		return first == null || second == null || !a.stated() || !b.stated()
+				|| first.place().place().id().equals(second.place().place().id())
+				|| PlaceGroup.liesIn(first.place(), second.place()) || PlaceGroup.liesIn(second.place(), first.place());
 	}
 
 	private static void merge(List<Told> figures, int first, int second) {
 		Told a = figures.get(first);
 		Told b = figures.get(second);
-		boolean narrower = b.place() != null && !b.place().listed()
-				&& (a.place() == null || (!a.place().listed() && PlaceGroup.liesIn(b.place().place(), a.place().place())));
-		Named place = narrower ? b.details().location() : a.details().location();
-		figures.set(first, a.with(filled(a.details(), b.details()).at(place)));
-		boolean backwards = b.place() == null || (a.place() != null && !a.place().listed()
-				&& PlaceGroup.liesIn(a.place().place(), b.place().place()));
-		Details other = filled(b.details(), a.details());
-		figures.set(second, b.with(backwards ? other.at(place) : other));
+		figures.set(first, a.with(filled(a.details(), b.details())).at(place(a, b)));
+		figures.set(second, b.with(filled(b.details(), a.details())).at(place(b, a)));
+	}
+
+	/** The narrower of two places, unless it is one of several. */
+	private static @Nullable PlaceGroup place(Told figure, Told other) {
+		PlaceGroup own = figure.place();
+		PlaceGroup its = other.place();
+		if (own == null || its == null) {
+			return (own != null) ? own : its;
+		}
+		boolean narrower = PlaceGroup.liesIn(its.place(), own.place()) && !its.listed() && !own.listed();
+		boolean firmer = other.stated() && !figure.stated() && !PlaceGroup.liesIn(own.place(), its.place());
+		return (narrower || firmer) ? its : own;
 	}
 
 	private static Details filled(Details figure, Details other) {
 		Details filled = figure;
-		filled = (filled.voice() == null) ? filled.saidBy(other.voice()) : filled;
 		filled = (filled.perpetrator() == null) ? filled.causedBy(other.perpetrator()) : filled;
 		return (filled.date() == null) ? filled.on(other.date()) : filled;
 	}

@@ -16,7 +16,7 @@ import org.tally.enrichment.text.Document;
  * @param days those of them that are a single day
  * @param monitor the first non-governmental organisation that the article names, or null
  */
-public record NameIndex(Spans<ActorMention> actors, Spans<PlaceMention> places, Spans<Party> parties,
+record NameIndex(Spans<ActorMention> actors, Spans<PlaceMention> places, Spans<Party> parties,
 		Spans<DateRange> dates, Spans<DateRange> days, @Nullable ActorMention monitor) {
 
 	static NameIndex of(Document document, Names names, TimeRule time, PartyFinder finder,
@@ -30,7 +30,8 @@ public record NameIndex(Spans<ActorMention> actors, Spans<PlaceMention> places, 
 			.filter((mention) -> mention.actor().kind() == ActorKind.NGO)
 			.findFirst()
 			.orElse(null);
-		return new NameIndex(actors, Spans.of(document, names.places(), PlaceMention::at), finder.find(document, actors), dates, days, monitor);
+		Spans<PlaceMention> places = Spans.of(document, names.places(), PlaceMention::at);
+		return new NameIndex(actors, places, finder.find(document, actors, places), dates, days, monitor);
 	}
 
 }

@@ -8,7 +8,12 @@ import org.tally.article.Named;
  * @param named as a name of the article's actors, or in the article's words
  * @param known whether it has a name ("Islamic State"), rather than a noun ("militants")
  * @param adjective whether it stands for a party only before a deed ("rebel shelling")
+ * @param place whether it is the name of a place as well ("Damascus")
  */
-record Party(Named named, boolean known, boolean adjective) {
+record Party(Named named, boolean known, boolean adjective, boolean place) {
+
+	Party(Named named, boolean known) {
+		this(named, known, false, false);
+	}
 
 }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.Actor;
 import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.Named;
+import org.tally.article.PlaceMention;
 import org.tally.enrichment.figure.detail.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
@@ -40,11 +42,11 @@ final class PartyFinder {
 	}
 
 	/** In text order. */
-	Spans<Party> find(Document document, Spans<ActorMention> actors) {
+	Spans<Party> find(Document document, Spans<ActorMention> actors, Spans<PlaceMention> places) {
 		List<Span<Party>> parties = new ArrayList<>();
 		int at = 0;
 		while (at < document.tokens().size()) {
-			Span<Party> party = at(document, actors, at);
+			Span<Party> party = at(document, actors, places, at);
 			if (party != null) {
 				parties.add(party);
 			}
@@ -53,23 +55,59 @@ final class PartyFinder {
 		return new Spans<>(parties);
 	}
 
-	private @Nullable Span<Party> at(Document document, Spans<ActorMention> actors, int from) {
+	private @Nullable Span<Party> at(Document document, Spans<ActorMention> actors, Spans<PlaceMention> places,
+			int from) {
 		Span<ActorMention> named = actors.spanAt(from);
 		if (named != null) {
-			boolean party = PARTIES.contains(named.value().actor().kind());
-			int to = nounEnd(document, actors, named.to());
-			return party ? new Span<>(new Party(VoiceRule.named(document, named.value()), true, false), from, to) : null;
+			return named(document, actors, places, named);
 		}
-		int to = nounEnd(document, actors, from);
+		if (document.token(from + 1).hyphenated() && document.token(from + 1).is("led")) {
+			int to = Math.max(from + 2, nounEnd(document, actors, from + 2));
+			return new Span<>(led(document, actors, from, to), from, to);
+		}
+		Token first = document.token(from);
+		boolean adjective = !first.hyphenated() && (is("adjective", first) || isNationality(first));
+		int to = first.hyphenated() ? from : nounEnd(document, actors, from);
+		if (to == from + 1 && is("weapon", first)) {
+			Named owner = owner(document, actors, to);
+			return (owner != null) ? new Span<>(new Party(owner, true), from, to) : null;
+		}
 		if (to > from) {
 			Named owner = owner(document, actors, to);
-			if (owner != null) {
-				return new Span<>(new Party(owner, true, false), from, to);
-			}
-			return new Span<>(unnamed(document, actors, from, to), from, to);
+			Party party = (owner != null) ? new Party(owner, true) : unnamed(document, actors, from, to);
+			return new Span<>(party, from, to);
 		}
-		boolean adjective = is("adjective", document.token(from)) && !is("adjective", document.token(from + 1));
-		return adjective ? new Span<>(new Party(words(document, from, from + 1), false, true), from, from + 1) : null;
+		return adjective ? new Span<>(adjective(document, actors, from), from, from + 1) : null;
+	}
+
+	/** An actor with the noun behind it: "X fighters"; a person only with one. */
+	private @Nullable Span<Party> named(Document document, Spans<ActorMention> actors, Spans<PlaceMention> places,
+			Span<ActorMention> named) {
+		ActorKind kind = named.value().actor().kind();
+		int to = nounEnd(document, actors, named.to());
+		boolean place = places.startingAt(named.from()) != null;
+		if (PARTIES.contains(kind)) {
+			return new Span<>(new Party(VoiceRule.named(document, named.value()), true, false, place), named.from(), to);
+		}
+		return (kind == ActorKind.PERSON && to > named.to())
+				? new Span<>(new Party(words(document, named.from(), to), true), named.from(), to) : null;
+	}
+
+	/** "US-led air strikes" are the coalition's, where the article names that. */
+	private static Party led(Document document, Spans<ActorMention> actors, int from, int to) {
+		for (Span<ActorMention> actor : actors.all()) {
+			Actor coalition = actor.value().actor();
+			if (coalition.kind() == ActorKind.COALITION && coalition.name().contains("-led")) {
+				return new Party(new Named(coalition.id(), coalition.name(), document.words(from, to)), true);
+			}
+		}
+		return new Party(words(document, from, to), true);
+	}
+
+	private Party adjective(Document document, Spans<ActorMention> actors, int from) {
+		Named air = isNationality(document.token(from)) ? airForce(document, actors, from, from + 1) : null;
+		boolean strikes = document.token(from + 1).fold().startsWith("air");
+		return new Party((strikes && air != null) ? air : words(document, from, from + 1), false, true, false);
 	}
 
 	/**
@@ -79,13 +117,13 @@ final class PartyFinder {
 	private int nounEnd(Document document, Spans<ActorMention> actors, int from) {
 		int at = from;
 		int end = from;
-		boolean adjectives = actors.endingAt(from) != null;
+		boolean adjectives = actors.endingAt(from) != null || document.token(from - 1).hyphenated();
 		while (at < document.tokens().size() && actors.startingAt(at) == null) {
 			Token token = document.token(at);
 			if (is("party", token) || is("weapon", token) || (adjectives && is("collective", token))) {
 				end = at + 1;
 			}
-			else if (!is("adjective", token) && !isNationality(token)) {
+			else if (!is("adjective", token) && !is("filler", token) && !isNationality(token)) {
 				break;
 			}
 			adjectives = true;
@@ -115,19 +153,22 @@ final class PartyFinder {
 		return null;
 	}
 
-	/** "Russian jets" are the air force's, where the article names that. */
 	private Party unnamed(Document document, Spans<ActorMention> actors, int from, int to) {
-		Named words = words(document, from, to);
-		if (is("weapon", document.token(to - 1)) && isNationality(document.token(from))) {
-			String nation = document.token(from).text() + " air force";
-			for (Span<ActorMention> actor : actors.all()) {
-				if (actor.value().actor().name().equalsIgnoreCase(nation)) {
-					return new Party(new Named(actor.value().actor().id(), actor.value().actor().name(), words.text()),
-							true, false);
-				}
+		boolean air = is("weapon", document.token(to - 1)) && isNationality(document.token(from));
+		Named force = air ? airForce(document, actors, from, to) : null;
+		return (force != null) ? new Party(force, true) : new Party(words(document, from, to), false);
+	}
+
+	/** "Russian jets" are the air force's, where the article names that. */
+	private static @Nullable Named airForce(Document document, Spans<ActorMention> actors, int from, int to) {
+		String nation = document.token(from).text() + " air force";
+		for (Span<ActorMention> actor : actors.all()) {
+			Actor force = actor.value().actor();
+			if (force.name().equalsIgnoreCase(nation)) {
+				return new Named(force.id(), force.name(), document.words(from, to));
 			}
 		}
-		return new Party(words, false, false);
+		return null;
 	}
 
 	private static Named words(Document document, int from, int to) {

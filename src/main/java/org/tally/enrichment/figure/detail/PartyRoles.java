@@ -21,6 +21,9 @@ final class PartyRoles {
 	/** Words between a party and its verb: "X, backed by ..., bombed". */
 	private static final int REACH = 14;
 
+	/** The same for a government that goes by the name of its country or capital. */
+	private static final int PLACE_REACH = 2;
+
 	private final Map<String, Set<String>> deeds = new HashMap<>();
 
 	private final ClauseWords words;
@@ -58,7 +61,8 @@ final class PartyRoles {
 
 	private PartyRole deed(Document document, Span<Party> party, int end) {
 		if (owns(document, party)) {
-			return PartyRole.OWNER;
+			boolean uncertain = is("uncertain", document.token(party.from() - 1));
+			return (uncertain || isKindOfAttack(document, party)) ? PartyRole.NONE : PartyRole.OWNER;
 		}
 		return (!party.value().adjective() && acts(document, party, end)) ? PartyRole.SUBJECT : PartyRole.NONE;
 	}
@@ -77,6 +81,12 @@ final class PartyRoles {
 		return false;
 	}
 
+	/** "a terrorist car bomb": how, not who. */
+	private boolean isKindOfAttack(Document document, Span<Party> party) {
+		return party.value().adjective() && document.token(party.from()).is("terrorist")
+				&& is("anonymous", document.token(party.to()));
+	}
+
 	/** "rebels shell the town" against "rebels' shell". */
 	private boolean isVerbAt(Document document, int at) {
 		Token next = document.token(at + 1);
@@ -84,7 +94,7 @@ final class PartyRoles {
 	}
 
 	private boolean acts(Document document, Span<Party> party, int end) {
-		for (int i = party.to(); i < Math.min(end, party.to() + REACH); i++) {
+		for (int i = party.to(); i < Math.min(end, party.to() + (party.value().place() ? PLACE_REACH : REACH)); i++) {
 			Token token = document.token(i);
 			boolean says = this.words.isSpeech(token) && !isOwn(document.token(i + 1)) && !isOwn(document.token(i + 2));
 			if ((token.isMark() && !token.text().equals(",") && !token.text().equals("\"")) || says
@@ -108,6 +118,19 @@ final class PartyRoles {
 	private static boolean isOwn(Token token) {
 		return token.is("it") || token.is("its") || token.is("they") || token.is("their") || token.is("we")
 				|| token.is("our");
+	}
+
+	/**
+	 * Whether a count's verb has a deed for its subject that nobody owns there: "air strikes
+	 * kill", "a car bomb has killed", "the war has killed".
+	 */
+	boolean isAnonymous(Document document, Claim claim) {
+		int at = claim.cue() - 1;
+		while (at > claim.passage().from() && (this.words.is("aux", document.token(at))
+				|| this.words.is("adverb", document.token(at)) || document.token(at).is("that"))) {
+			at--;
+		}
+		return claim.cue() > 0 && claim.cue() < claim.from() && is("cause", document.token(at));
 	}
 
 	/** Whether both sides harm in it: "clashes". */

@@ -33,6 +33,12 @@ final class PerpetratorRule {
 	/** The party is the subject of the very verb that types the count. */
 	private static final double OWN_VERB = 2;
 
+	/** Single events seldom kill or displace as many. */
+	private static final int TOLL_OF_WAR = 2000;
+
+	/** Words between an owner and the verb of his deed: "Russian air strikes have killed". */
+	private static final int OWNERS_REACH = 6;
+
 	/** Words between those counted and whose they are: "fighters from X". */
 	private static final int FROM_WHOM = 3;
 
@@ -54,11 +60,12 @@ final class PerpetratorRule {
 	 * @param claims all those of the passage
 	 */
 	@Nullable Named find(Document document, Claim claim, List<Claim> claims, NameIndex names) {
-		if (!isCaused(claim.type())) {
+		if (!isCaused(claim.type()) || isWar(document, claim)) {
 			return null;
 		}
 		Named best = null;
 		double most = 0;
+		boolean anonymous = this.roles.isAnonymous(document, claim);
 		for (Span<Party> party : names.parties().between(claim.passage().from(), claim.passage().to())) {
 			boolean harmed = claims.stream().anyMatch((other) -> other.overlaps(party.from(), party.to()));
 			if (harmed || isOwnSide(document, claim, party.value().named(), names)) {
@@ -66,7 +73,9 @@ final class PerpetratorRule {
 			}
 			PartyRole role = this.roles.role(document, party, claim.passage().to());
 			double points = points(document, claim, party, role);
-			if (role != PartyRole.NONE && points > most) {
+			boolean beside = claim.cue() - party.to() >= 0 && claim.cue() - party.to() <= OWNERS_REACH;
+			boolean told = !anonymous || role == PartyRole.AGENT || (role == PartyRole.OWNER && beside);
+			if (role != PartyRole.NONE && told && points > most) {
 				most = points;
 				best = party.value().named();
 			}
@@ -112,6 +121,22 @@ final class PerpetratorRule {
 		return best;
 	}
 
+	/** Whether a claim is the toll of a whole war: "the conflict has killed". */
+	boolean isWar(Document document, Claim claim) {
+		Double low = claim.bounds().low();
+		boolean many = low != null && low >= TOLL_OF_WAR;
+		for (int i = claim.passage().from(); many && i < claim.passage().to(); i++) {
+			if (isWar(document, i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isWar(Document document, int at) {
+		return this.words.is("conflict", document.token(at)) && !document.token(at - 1).is("of");
+	}
+
 	/**
 	 * Whether a passage tells of another cause, so that who attacked before is not meant:
 	 * "a car bomb", "clashes", "meanwhile".
@@ -127,7 +152,7 @@ final class PerpetratorRule {
 			}
 			boolean indefinite = (token.is("a") || token.is("an") || token.is("another"))
 					&& (isEvent(document, i + 1) || isEvent(document, i + 2) || isEvent(document, i + 3));
-			other = other || indefinite || this.roles.isClash(token)
+			other = other || indefinite || this.roles.isClash(token) || isWar(document, i)
 					|| (this.words.is("break", token) && i < passage.from() + 2);
 		}
 		return other;

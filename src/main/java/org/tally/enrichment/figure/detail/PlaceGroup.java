@@ -20,6 +20,8 @@ record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 
 	private static final int COUNTRY = 1;
 
+	private static final int CITY = 4;
+
 	/** How narrow a place is, from a continent to a neighbourhood. */
 	int rank() {
 		return rank(this.place);
@@ -40,7 +42,7 @@ record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 	static boolean liesIn(PlaceMention inner, PlaceMention outer) {
 		List<String> within = inner.place().within();
 		if (within.isEmpty()) {
-			return rank(outer) < rank(inner);
+			return rank(outer) < rank(inner) && rank(outer) <= CITY;
 		}
 		String id = outer.place().id();
 		return within.contains(id)
@@ -53,7 +55,7 @@ record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 			case COUNTRY -> COUNTRY;
 			case WATER -> 2;
 			case REGION, DISTRICT -> 3;
-			case CITY -> 4;
+			case CITY -> CITY;
 			case TOWN, VILLAGE, OTHER -> 5;
 			case NEIGHBOURHOOD, CAMP, BASE, SITE -> 6;
 		};

@@ -61,10 +61,10 @@ final class PlaceGroups {
 	private static PlaceGroup group(Document document, List<Span<PlaceMention>> spans) {
 		List<PlaceMention> members = spans.stream().map(Span::value).toList();
 		List<PlaceMention> inner = new ArrayList<>();
-		for (PlaceMention member : members) {
-			boolean covers = members.stream().anyMatch((other) -> other != member && PlaceGroup.liesIn(other, member));
+		for (int i = 0; i < members.size(); i++) {
+			PlaceMention member = members.get(i);
 			boolean again = inner.stream().anyMatch((other) -> other.place().id().equals(member.place().id()));
-			if (!covers && !again) {
+			if (!again && !covers(document, spans, i)) {
 				inner.add(member);
 			}
 		}
@@ -75,13 +75,40 @@ final class PlaceGroups {
 				listed);
 	}
 
-	/** The narrowest member that all the inner ones lie in. */
+	/**
+	 * Whether another member lies in one: by the gazetteer, or because the text says so and
+	 * the kinds agree ("A in B").
+	 */
+	private static boolean covers(Document document, List<Span<PlaceMention>> spans, int index) {
+		Span<PlaceMention> outer = spans.get(index);
+		for (int i = 0; i < spans.size(); i++) {
+			PlaceMention other = spans.get(i).value();
+			boolean said = i == index - 1 && PlaceGroup.rank(outer.value()) < PlaceGroup.rank(other)
+					&& isInside(document, spans.get(i).to(), outer.from());
+			if (i != index && (said || PlaceGroup.liesIn(other, outer.value()))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isInside(Document document, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (document.token(i).is("in") || document.token(i).is("of")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The narrowest member that is wider than all the inner ones. */
 	private static @Nullable PlaceMention cover(List<PlaceMention> members, List<PlaceMention> inner) {
 		PlaceMention cover = null;
 		for (PlaceMention member : members) {
-			boolean all = !inner.contains(member)
-					&& inner.stream().allMatch((one) -> PlaceGroup.liesIn(one, member));
-			if (all && PlaceGroup.rank(member) > 1 && (cover == null || PlaceGroup.rank(member) > PlaceGroup.rank(cover))) {
+			boolean wider = !inner.contains(member)
+					&& inner.stream().allMatch((one) -> PlaceGroup.rank(one) > PlaceGroup.rank(member));
+			if (wider && PlaceGroup.rank(member) > 1
+					&& (cover == null || PlaceGroup.rank(member) > PlaceGroup.rank(cover))) {
 				cover = member;
 			}
 		}

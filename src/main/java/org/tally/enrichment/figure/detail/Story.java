@@ -24,9 +24,11 @@ final class Story {
 
 	private final LocationRule location;
 
+	private final SceneRule scenes;
+
 	private final PerpetratorRule perpetrator;
 
-	private @Nullable Named lastPlace;
+	private @Nullable PlaceGroup lastPlace;
 
 	private @Nullable Sentence placed;
 
@@ -36,17 +38,23 @@ final class Story {
 
 	private int readPassages;
 
-	Story(Document document, NameIndex names, Passages passages, LocationRule location, PerpetratorRule perpetrator) {
+	Story(Document document, NameIndex names, Passages passages, LocationRule location, SceneRule scenes,
+			PerpetratorRule perpetrator) {
 		this.document = document;
 		this.names = names;
 		this.passages = passages;
 		this.location = location;
+		this.scenes = scenes;
 		this.perpetrator = perpetrator;
 	}
 
 	/** Where a claim happened, given the places of its own passage. */
-	@Nullable Named place(Claim claim, @Nullable PlaceGroup group) {
-		Named place = (group != null) ? group.named(this.document) : null;
+	@Nullable PlaceGroup place(Claim claim, @Nullable PlaceGroup stated) {
+		if (stated == null && this.perpetrator.isWar(this.document, claim)) {
+			return SceneRule.country(this.document, claim.from(), this.names);
+		}
+		PlaceGroup place = (stated != null) ? stated
+				: this.scenes.reference(this.document, claim.passage(), this.names);
 		if (place == null && !claim.passage().equals(this.placed)) {
 			place = scene(claim);
 		}
@@ -57,12 +65,12 @@ final class Story {
 	}
 
 	/** What the passages since the last claim speak of, the nearest first. */
-	private @Nullable Named scene(Claim claim) {
+	private @Nullable PlaceGroup scene(Claim claim) {
 		int last = (this.placed != null) ? this.passages.indexOf(this.placed.from()) : -1;
 		for (int i = this.passages.indexOf(claim.from()) - 1; i > last; i--) {
 			PlaceGroup group = this.location.scene(this.document, this.passages.all().get(i), this.names);
 			if (group != null) {
-				return group.named(this.document);
+				return group;
 			}
 		}
 		return null;
@@ -73,7 +81,7 @@ final class Story {
 		int number = this.passages.indexOf(claim.from());
 		read(number);
 		Named party = this.perpetrator.find(this.document, claim, beside, this.names);
-		boolean carried = party == null && claim.isHarm() && number - this.partyPassage <= MEMORY
+		boolean carried = party == null && claim.isHarm() && number - this.partyPassage <= MEMORY && !this.perpetrator.isWar(this.document, claim)
 				&& !this.perpetrator.isNewMatter(this.document, claim.passage());
 		Named meant = carried ? this.lastParty : party;
 		if (party != null) {

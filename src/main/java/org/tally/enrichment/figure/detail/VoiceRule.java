@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.Named;
 import org.tally.enrichment.text.Document;
@@ -132,7 +133,8 @@ final class VoiceRule {
 		for (int i = next; i < (source ? next + REACH : next + 1); i++) {
 			ActorMention actor = names.actors().startingAt(i);
 			if (actor != null) {
-				return new Act(verb, named(document, actor), "");
+				ActorMention person = titled(document, names, document.tokenAt(actor.at().end()));
+				return new Act(verb, named(document, (person != null) ? person : actor), "");
 			}
 		}
 		Match<String> speaker = this.speakers.at(document, next, passage.to());
@@ -144,14 +146,44 @@ final class VoiceRule {
 		for (int i = verb; i > Math.max(passage.from(), verb - REPORTER_REACH); i--) {
 			ActorMention actor = names.actors().endingAt(i);
 			if (actor != null && (verb - i < REACH || Speakers.reports(actor)) && !isObject(document, actor)) {
-				return new Act(verb, named(document, actor), head(document, passage, actor));
+				ActorMention person = personBefore(document, names, document.tokenAt(actor.at().start()));
+				return new Act(verb, named(document, (person != null) ? person : actor), head(document, passage, actor));
 			}
 			Match<String> speaker = (verb - i < REACH) ? this.speakers.endingAt(document, passage, i) : null;
 			if (speaker != null) {
+				ActorMention person = personBefore(document, names, speaker.from());
+				if (person != null) {
+					return new Act(verb, named(document, person), document.token(speaker.to() - 1).fold());
+				}
 				return speaker(document, verb, speaker, names, before);
 			}
 			if (i < verb && document.token(i).text().equals("\"")) {
 				break;
+			}
+		}
+		return null;
+	}
+
+	/** "said X director P": P. */
+	private @Nullable ActorMention titled(Document document, NameIndex names, int to) {
+		int at = document.token(to).is("'s") ? to + 1 : to;
+		if (!this.words.is("title", document.token(at))) {
+			return null;
+		}
+		ActorMention person = names.actors().startingAt(at + 1);
+		return (person != null && person.actor().kind() == ActorKind.PERSON) ? person : null;
+	}
+
+	/** "P who runs X said", "P, a local activist, said", "P the head of X said": P. */
+	private static @Nullable ActorMention personBefore(Document document, NameIndex names, int from) {
+		for (int end = from; end > from - REACH; end--) {
+			ActorMention person = names.actors().endingAt(end);
+			if (person != null) {
+				return (person.actor().kind() == ActorKind.PERSON && end < from) ? person : null;
+			}
+			Token token = document.token(end - 1);
+			if (token.isMark() && !token.text().equals(",")) {
+				return null;
 			}
 		}
 		return null;

@@ -83,7 +83,9 @@ final class EventLinker {
 
 	private static Details filled(Details figure, Details other) {
 		Details filled = figure;
-		filled = (filled.perpetrator() == null) ? filled.causedBy(other.perpetrator()) : filled;
+		boolean named = other.perpetrator() != null && !other.perpetrator().id().startsWith(Story.UNNAMED);
+		boolean vague = filled.perpetrator() == null || (named && filled.perpetrator().id().startsWith(Story.UNNAMED));
+		filled = vague ? filled.causedBy(other.perpetrator()) : filled;
 		return (filled.date() == null) ? filled.on(other.date()) : filled;
 	}
 

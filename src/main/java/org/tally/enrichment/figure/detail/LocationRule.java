@@ -105,18 +105,29 @@ final class LocationRule {
 	}
 
 	/**
-	 * Where a passage without a figure of its own sets its scene, or null.
+	 * Where a passage without a figure of its own sets its scene, or null if it names several
+	 * places.
 	 */
 	@Nullable PlaceGroup scene(Document document, Sentence passage, NameIndex names) {
 		PlaceGroup best = null;
+		boolean several = false;
 		for (PlaceGroup group : usable(document, names, passage, FigureType.KILLED)) {
-			boolean fits = group.isLocal() && !this.frames.isAside(document, group, names);
-			if (fits && (best == null || (this.frames.isLedIn(document, group) && !this.frames.isLedIn(document, best))
-					|| PlaceGroup.liesIn(group.place(), best.place()))) {
-				best = group;
+			if (!group.isLocal() || this.frames.isAside(document, group, names)
+					|| (best != null && !this.frames.isLedIn(document, group))) {
+				continue;
 			}
+			boolean firmer = best != null && !this.frames.isLedIn(document, best);
+			boolean narrower = best != null && PlaceGroup.liesIn(group.place(), best.place());
+			several = !firmer && (several || (best != null && !narrower && !isSame(group, best)
+					&& !PlaceGroup.liesIn(best.place(), group.place())));
+			best = (best == null || firmer || narrower) ? group : best;
 		}
-		return best;
+		return (best == null || !several) ? best
+				: new PlaceGroup(best.place(), best.from(), best.to(), true);
+	}
+
+	private static boolean isSame(PlaceGroup a, PlaceGroup b) {
+		return a.place().place().id().equals(b.place().place().id());
 	}
 
 }

@@ -87,7 +87,8 @@ final class PartyFinder {
 		int to = nounEnd(document, actors, named.to());
 		boolean place = places.startingAt(named.from()) != null;
 		if (PARTIES.contains(kind)) {
-			return new Span<>(new Party(VoiceRule.named(document, named.value()), true, false, place), named.from(), to);
+			return new Span<>(new Party(VoiceRule.named(document, named.value()), true, false, place,
+					isKeeper(document, to)), named.from(), to);
 		}
 		return (kind == ActorKind.PERSON && to > named.to())
 				? new Span<>(new Party(words(document, named.from(), to), true), named.from(), to) : null;
@@ -107,7 +108,7 @@ final class PartyFinder {
 	private Party adjective(Document document, Spans<ActorMention> actors, int from) {
 		Named air = isNationality(document.token(from)) ? airForce(document, actors, from, from + 1) : null;
 		boolean strikes = document.token(from + 1).fold().startsWith("air");
-		return new Party((strikes && air != null) ? air : words(document, from, from + 1), false, true, false);
+		return new Party((strikes && air != null) ? air : words(document, from, from + 1), false, true, false, false);
 	}
 
 	/**
@@ -117,7 +118,7 @@ final class PartyFinder {
 	private int nounEnd(Document document, Spans<ActorMention> actors, int from) {
 		int at = from;
 		int end = from;
-		boolean adjectives = actors.endingAt(from) != null || document.token(from - 1).hyphenated();
+		boolean adjectives = actors.endingAt(from) != null || document.token(from - 1).is("led");
 		while (at < document.tokens().size() && actors.startingAt(at) == null) {
 			Token token = document.token(at);
 			if (is("party", token) || is("weapon", token) || (adjectives && is("collective", token))) {
@@ -156,7 +157,11 @@ final class PartyFinder {
 	private Party unnamed(Document document, Spans<ActorMention> actors, int from, int to) {
 		boolean air = is("weapon", document.token(to - 1)) && isNationality(document.token(from));
 		Named force = air ? airForce(document, actors, from, to) : null;
-		return (force != null) ? new Party(force, true) : new Party(words(document, from, to), false);
+		return (force != null) ? new Party(force, true) : new Party(words(document, from, to), false, isKeeper(document, to));
+	}
+
+	private boolean isKeeper(Document document, int to) {
+		return is("keeper", document.token(to - 1));
 	}
 
 	/** "Russian jets" are the air force's, where the article names that. */

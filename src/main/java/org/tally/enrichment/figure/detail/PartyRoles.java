@@ -94,24 +94,31 @@ final class PartyRoles {
 	}
 
 	private boolean acts(Document document, Span<Party> party, int end) {
-		for (int i = party.to(); i < Math.min(end, party.to() + (party.value().place() ? PLACE_REACH : REACH)); i++) {
+		int reach = party.to() + (party.value().place() ? PLACE_REACH : REACH);
+		for (int i = party.to(); i < Math.min(end, reach); i++) {
 			Token token = document.token(i);
-			boolean says = this.words.isSpeech(token) && !isOwn(document.token(i + 1)) && !isOwn(document.token(i + 2));
-			if ((token.isMark() && !token.text().equals(",") && !token.text().equals("\"")) || says
-					|| this.words.isBreak(token)) {
+			Token next = document.token(i + 1);
+			if (is("claim", token)) {
+				return true;
+			}
+			boolean says = this.words.isSpeech(token) && !isOwn(next) && !isOwn(document.token(i + 2));
+			boolean passive = isPassive(token) && !next.fold().endsWith("ing") && !is("claim", next);
+			if (says || passive || isEnd(token)) {
 				return false;
 			}
-			if (is("verb", token)) {
-				Token before = document.token(i - 1);
-				boolean passive = before.is("were") || before.is("was") || before.is("been") || before.is("being")
-						|| before.is("are") || before.is("is");
-				return !passive;
-			}
-			if (is("claim", token)) {
+			if (is("verb", token) || (isOwn(token) && is("noun", next))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private boolean isEnd(Token token) {
+		return (token.isMark() && !token.text().equals(",") && !token.text().equals("\"")) || this.words.isBreak(token);
+	}
+
+	private static boolean isPassive(Token token) {
+		return token.is("were") || token.is("was") || token.is("been") || token.is("being");
 	}
 
 	/** "X said it had killed", "X said its raids". */

@@ -9,6 +9,7 @@ import org.tally.article.DateMention;
 import org.tally.article.DateRange;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
 
 /**
  * The stretches of an article that speak of one thing: its sentences, each cut behind a
@@ -26,8 +27,7 @@ final class Passages {
 	static Passages of(Document document, List<DateMention> dates, @Nullable LocalDate publishedAt) {
 		List<Integer> cuts = new ArrayList<>();
 		for (DateMention date : dates) {
-			int at = document.tokenAt(date.at().start());
-			if (isDateline(document, at, date.days(), publishedAt)) {
+			if (isDateline(document, date, publishedAt)) {
 				cuts.add(document.tokenAt(date.at().end()));
 			}
 		}
@@ -67,11 +67,14 @@ final class Passages {
 		return Math.min(low, this.all.size() - 1);
 	}
 
-	/** The day of publication in figures is the dateline. */
-	static boolean isDateline(Document document, int at, @Nullable DateRange days, @Nullable LocalDate publishedAt) {
-		boolean figures = document.token(at).isNumber() || document.token(at + 1).isNumber()
-				|| document.token(at + 2).isNumber();
-		return figures && days != null && days.from().equals(publishedAt) && days.to().equals(publishedAt);
+	/** The day of publication in figures is the dateline, unless a preposition leads it in. */
+	static boolean isDateline(Document document, DateMention date, @Nullable LocalDate publishedAt) {
+		int at = document.tokenAt(date.at().start());
+		Token before = document.token(at - 1);
+		boolean figures = date.at().in(document.text()).chars().anyMatch(Character::isDigit);
+		DateRange days = date.days();
+		return figures && days != null && days.from().equals(publishedAt) && days.to().equals(publishedAt)
+				&& !before.is("on") && !before.is("since") && !before.is("the") && !before.is("of");
 	}
 
 }

@@ -36,6 +36,9 @@ final class PerpetratorRule {
 	/** Single events seldom kill or displace as many. */
 	private static final int TOLL_OF_WAR = 2000;
 
+	/** Words between an article and its noun: "a suicide car bomb". */
+	private static final int DETERMINED = 3;
+
 	/** Words between an owner and the verb of his deed: "Russian air strikes have killed". */
 	private static final int OWNERS_REACH = 6;
 
@@ -75,7 +78,8 @@ final class PerpetratorRule {
 			double points = points(document, claim, party, role);
 			boolean beside = claim.cue() - party.to() >= 0 && claim.cue() - party.to() <= OWNERS_REACH;
 			boolean told = !anonymous || role == PartyRole.AGENT || (role == PartyRole.OWNER && beside);
-			if (role != PartyRole.NONE && told && points > most) {
+			boolean fits = role == PartyRole.AGENT || !party.value().keeper() || claim.type() == FigureType.DETAINED;
+			if (role != PartyRole.NONE && told && fits && points > most) {
 				most = points;
 				best = party.value().named();
 			}
@@ -105,25 +109,38 @@ final class PerpetratorRule {
 	}
 
 	/**
-	 * Who attacks in a passage, or null.
+	 * Who attacks in a passage, or null; those at its beginning first.
 	 */
-	@Nullable Named attacker(Document document, Sentence passage, NameIndex names) {
-		Named best = null;
-		double most = 0;
+	@Nullable Party attacker(Document document, Sentence passage, NameIndex names) {
+		Party best = null;
+		double most = Double.NEGATIVE_INFINITY;
 		for (Span<Party> party : names.parties().between(passage.from(), passage.to())) {
 			PartyRole role = this.roles.role(document, party, passage.to());
-			double points = role.points() + (party.value().known() ? KNOWN : 0);
-			if (role.isAttacker() && points > most) {
+			double points = role.points() + (party.value().known() ? KNOWN : 0)
+					- (party.from() - passage.from()) / WORDS_A_POINT;
+			if (role.isAttacker() && !party.value().keeper() && points > most) {
 				most = points;
-				best = party.value().named();
+				best = party.value();
 			}
 		}
 		return best;
 	}
 
+	/** Who a passage says was the one: "by X", "claimed by X". */
+	@Nullable Named culprit(Document document, Sentence passage, NameIndex names) {
+		for (Span<Party> party : names.parties().between(passage.from(), passage.to())) {
+			Token before = document.token(party.from() - 1);
+			boolean claimed = before.is("by") && document.token(party.from() - 2).is("claimed");
+			if (claimed || this.roles.role(document, party, passage.to()) == PartyRole.AGENT) {
+				return party.value().named();
+			}
+		}
+		return null;
+	}
+
 	/** Whether a claim is the toll of a whole war: "the conflict has killed". */
 	boolean isWar(Document document, Claim claim) {
-		Double low = claim.bounds().low();
+		Double low = (claim.bounds().low() != null) ? claim.bounds().low() : claim.bounds().high();
 		boolean many = low != null && low >= TOLL_OF_WAR;
 		for (int i = claim.passage().from(); many && i < claim.passage().to(); i++) {
 			if (isWar(document, i)) {
@@ -138,28 +155,33 @@ final class PerpetratorRule {
 	}
 
 	/**
-	 * Whether a passage tells of another cause, so that who attacked before is not meant:
-	 * "a car bomb", "clashes", "meanwhile".
+	 * Whether a claim has another cause than what was told before: the deed nearest to it is
+	 * new ("a car bomb"), a clash, or none is meant ("elsewhere").
 	 */
-	boolean isNewMatter(Document document, Sentence passage) {
-		boolean other = false;
-		for (int i = passage.from(); i < passage.to(); i++) {
-			Token token = document.token(i);
-			boolean definite = token.is("the") || token.is("this") || token.is("these") || token.is("those")
-					|| token.is("such");
-			if (definite && (isEvent(document, i + 1) || isEvent(document, i + 2))) {
-				return false;
-			}
-			boolean indefinite = (token.is("a") || token.is("an") || token.is("another"))
-					&& (isEvent(document, i + 1) || isEvent(document, i + 2) || isEvent(document, i + 3));
-			other = other || indefinite || this.roles.isClash(token) || isWar(document, i)
-					|| (this.words.is("break", token) && i < passage.from() + 2);
+	boolean isNewMatter(Document document, Claim claim) {
+		Sentence passage = claim.passage();
+		if (this.words.is("break", document.token(passage.from())) || isWar(document, claim)) {
+			return true;
 		}
-		return other;
+		int nearest = -1;
+		for (int i = passage.from(); i < passage.to(); i++) {
+			boolean deed = this.words.is("event", document.token(i)) || this.roles.isClash(document.token(i));
+			if (deed && (nearest < 0 || Math.abs(i - claim.from()) < Math.abs(nearest - claim.from()))) {
+				nearest = i;
+			}
+		}
+		return nearest >= 0 && (this.roles.isClash(document.token(nearest)) || isNew(document, nearest));
 	}
 
-	private boolean isEvent(Document document, int at) {
-		return this.words.is("event", document.token(at));
+	/** "a car bomb", "another raid". */
+	private static boolean isNew(Document document, int deed) {
+		for (int i = deed - 1; i >= deed - DETERMINED; i--) {
+			Token token = document.token(i);
+			if (token.is("a") || token.is("an") || token.is("another")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

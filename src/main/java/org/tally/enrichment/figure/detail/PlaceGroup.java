@@ -40,10 +40,13 @@ record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 	 * stands for the governorate that is named after it.
 	 */
 	static boolean liesIn(PlaceMention inner, PlaceMention outer) {
+		boolean unknown = inner.place().within().isEmpty();
+		return unknown ? rank(outer) < rank(inner) && rank(outer) <= CITY : isKnownIn(inner, outer);
+	}
+
+	/** The same by the gazetteer alone. */
+	static boolean isKnownIn(PlaceMention inner, PlaceMention outer) {
 		List<String> within = inner.place().within();
-		if (within.isEmpty()) {
-			return rank(outer) < rank(inner) && rank(outer) <= CITY;
-		}
 		String id = outer.place().id();
 		return within.contains(id)
 				|| (rank(outer) < rank(inner) && within.stream().anyMatch((region) -> region.startsWith(id + "-")));

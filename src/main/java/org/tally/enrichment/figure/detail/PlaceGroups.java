@@ -16,7 +16,7 @@ import org.tally.enrichment.text.Token;
 final class PlaceGroups {
 
 	/** Words between two names of a group: "A in the western countryside of B". */
-	private static final int GAP = 7;
+	private static final int GAP = 12;
 
 	private final ClauseWords words;
 
@@ -58,7 +58,7 @@ final class PlaceGroups {
 		return true;
 	}
 
-	private static PlaceGroup group(Document document, List<Span<PlaceMention>> spans) {
+	private PlaceGroup group(Document document, List<Span<PlaceMention>> spans) {
 		List<PlaceMention> members = spans.stream().map(Span::value).toList();
 		List<PlaceMention> inner = new ArrayList<>();
 		for (int i = 0; i < members.size(); i++) {
@@ -69,7 +69,7 @@ final class PlaceGroups {
 			}
 		}
 		PlaceMention first = inner.isEmpty() ? members.get(0) : inner.get(0);
-		boolean listed = inner.size() > 1;
+		boolean listed = inner.size() > 1 || isOneOfMany(document, spans);
 		PlaceMention cover = listed ? cover(members, inner) : null;
 		return new PlaceGroup((cover != null) ? cover : first, spans.get(0).from(), spans.get(spans.size() - 1).to(),
 				listed);
@@ -77,19 +77,27 @@ final class PlaceGroups {
 
 	/**
 	 * Whether another member lies in one: by the gazetteer, or because the text says so and
-	 * the kinds agree ("A in B").
+	 * the kinds agree ("A in B", "A's B").
 	 */
 	private static boolean covers(Document document, List<Span<PlaceMention>> spans, int index) {
 		Span<PlaceMention> outer = spans.get(index);
 		for (int i = 0; i < spans.size(); i++) {
-			PlaceMention other = spans.get(i).value();
-			boolean said = i == index - 1 && PlaceGroup.rank(outer.value()) < PlaceGroup.rank(other)
-					&& isInside(document, spans.get(i).to(), outer.from());
-			if (i != index && (said || PlaceGroup.liesIn(other, outer.value()))) {
+			Span<PlaceMention> other = spans.get(i);
+			boolean wider = PlaceGroup.rank(outer.value()) < PlaceGroup.rank(other.value());
+			boolean said = (i == index - 1 && isInside(document, other.to(), outer.from()))
+					|| (i == index + 1 && other.from() - outer.to() < 2 && !document.token(outer.to()).is("and"));
+			if (i != index && ((said && wider) || PlaceGroup.isKnownIn(other.value(), outer.value()))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** "X and Y neighbourhoods", where one of them is not known for a place. */
+	private boolean isOneOfMany(Document document, List<Span<PlaceMention>> spans) {
+		return spans.stream().anyMatch((span) -> this.words.is("plural", document.token(span.to()))
+				|| (this.words.is("link", document.token(span.to())) && !document.token(span.to()).is("in")
+						&& this.words.is("plural", document.token(span.to() + 1))));
 	}
 
 	private static boolean isInside(Document document, int from, int to) {
@@ -101,14 +109,12 @@ final class PlaceGroups {
 		return false;
 	}
 
-	/** The narrowest member that is wider than all the inner ones. */
+	/** The narrowest of the members that others lie in, but for countries. */
 	private static @Nullable PlaceMention cover(List<PlaceMention> members, List<PlaceMention> inner) {
 		PlaceMention cover = null;
 		for (PlaceMention member : members) {
-			boolean wider = !inner.contains(member)
-					&& inner.stream().allMatch((one) -> PlaceGroup.rank(one) > PlaceGroup.rank(member));
-			if (wider && PlaceGroup.rank(member) > 1
-					&& (cover == null || PlaceGroup.rank(member) > PlaceGroup.rank(cover))) {
+			int rank = PlaceGroup.rank(member);
+			if (!inner.contains(member) && rank > 1 && (cover == null || rank > PlaceGroup.rank(cover))) {
 				cover = member;
 			}
 		}

@@ -1,6 +1,8 @@
 package org.tally.enrichment.figure.detail;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.PlaceKind;
@@ -39,20 +41,24 @@ final class SceneRule {
 	 */
 	@Nullable PlaceGroup narrowed(Document document, Told figure, List<Told> figures, Passages passages, NameIndex names) {
 		PlaceGroup place = figure.place();
-		if (place == null || place.listed() || !figure.claim().isHarm()) {
+		if (place == null) {
+			return country(names);
+		}
+		if (place.listed() || !figure.claim().isHarm()) {
 			return place;
 		}
 		int own = passages.indexOf(figure.claim().from());
 		for (int i = own + 1; i < passages.all().size() && i <= own + FOLLOWING; i++) {
 			Sentence passage = passages.all().get(i);
-			boolean event = takesUp(document, passage);
+			boolean event = takesUp(document, passage, "event");
+			boolean victims = takesUp(document, passage, "victim");
 			boolean other = figures.stream()
 				.anyMatch((told) -> passage.contains(told.claim().from()) && isAnother(figure.claim(), told.claim()));
-			if (this.words.is("addition", document.token(passage.from())) || (other && !event)) {
+			if (isBesides(document, passage) || (other && !victims)) {
 				return place;
 			}
 			PlaceGroup scene = this.location.scene(document, passage, names);
-			boolean same = event || repeats(document, figure.claim().passage(), passage);
+			boolean same = event || victims || i == own + 1 || repeats(document, figure.claim().passage(), passage);
 			if (same && scene != null && !scene.listed() && PlaceGroup.liesIn(scene.place(), place.place())) {
 				return scene;
 			}
@@ -60,24 +66,29 @@ final class SceneRule {
 		return place;
 	}
 
+	/** "Elsewhere ...", "Rockets also hit ...". */
+	private boolean isBesides(Document document, Sentence passage) {
+		boolean besides = this.words.is("addition", document.token(passage.from()));
+		for (int i = passage.from(); !besides && i < passage.to(); i++) {
+			besides = document.token(i).is("also");
+		}
+		return besides;
+	}
+
 	private static boolean isAnother(Claim claim, Claim other) {
 		return claim.type() == other.type() && !claim.bounds().equals(other.bounds());
 	}
 
 	/** "the attack", "this raid", "among the dead". */
-	private boolean takesUp(Document document, Sentence passage) {
+	private boolean takesUp(Document document, Sentence passage, String role) {
 		for (int i = passage.from(); i < passage.to(); i++) {
 			boolean definite = isDefinite(document.token(i));
-			if (definite && (isTold(document.token(i + 1))
-					|| (!document.token(i + 1).isMark() && isTold(document.token(i + 2))))) {
+			if (definite && (this.words.is(role, document.token(i + 1))
+					|| (!document.token(i + 1).isMark() && this.words.is(role, document.token(i + 2))))) {
 				return true;
 			}
 		}
 		return false;
-	}
-
-	private boolean isTold(Token token) {
-		return this.words.is("event", token) || this.words.is("victim", token);
 	}
 
 	private static boolean isDefinite(Token token) {
@@ -106,7 +117,7 @@ final class SceneRule {
 			boolean definite = document.token(i).is("the") || document.token(i).is("same");
 			Token kind = document.token(i + 1);
 			if (definite && (kind.is("country") || kind.is("countrys"))) {
-				return country(document, i, names);
+				return country(names);
 			}
 			if (definite && isLedIn(document, i) && this.words.is("kind", kind)) {
 				return last(document, i, kind, names);
@@ -145,18 +156,26 @@ final class SceneRule {
 		};
 	}
 
-	/** The country last named before a token, else the first behind it. */
-	static @Nullable PlaceGroup country(Document document, int at, NameIndex names) {
-		List<Span<PlaceMention>> all = names.places().all();
-		int before = names.places().countBefore(at);
-		for (int step = 0; step < all.size(); step++) {
-			int i = (step < before) ? before - 1 - step : step;
-			PlaceMention mention = all.get(i).value();
-			if (mention.place().kind() == PlaceKind.COUNTRY) {
-				return new PlaceGroup(mention, all.get(i).from(), all.get(i).to(), false);
+	/** The country that most of the article's places are of, where it names it. */
+	static @Nullable PlaceGroup country(NameIndex names) {
+		Map<String, Integer> places = new HashMap<>();
+		for (Span<PlaceMention> span : names.places().all()) {
+			String country = span.value().place().country();
+			if (country != null) {
+				places.merge(country, 1, Integer::sum);
 			}
 		}
-		return null;
+		Span<PlaceMention> best = null;
+		for (Span<PlaceMention> span : names.places().all()) {
+			boolean more = span.value().place().kind() == PlaceKind.COUNTRY
+					&& (best == null || count(places, span) > count(places, best));
+			best = more ? span : best;
+		}
+		return (best != null) ? new PlaceGroup(best.value(), best.from(), best.to(), false) : null;
+	}
+
+	private static int count(Map<String, Integer> places, Span<PlaceMention> span) {
+		return places.getOrDefault(String.valueOf(span.value().place().country()), 0);
 	}
 
 }

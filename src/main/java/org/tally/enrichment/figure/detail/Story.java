@@ -1,6 +1,7 @@
 package org.tally.enrichment.figure.detail;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Named;
@@ -12,6 +13,9 @@ import org.tally.enrichment.text.Sentence;
  * attacker, for claims whose own passage does not say.
  */
 final class Story {
+
+	/** Begins the id of a party in the article's words. */
+	static final String UNNAMED = "other:";
 
 	/** Passages over which an attacker is still the one meant. */
 	private static final int MEMORY = 3;
@@ -51,7 +55,7 @@ final class Story {
 	/** Where a claim happened, given the places of its own passage. */
 	@Nullable PlaceGroup place(Claim claim, @Nullable PlaceGroup stated) {
 		if (stated == null && this.perpetrator.isWar(this.document, claim)) {
-			return SceneRule.country(this.document, claim.from(), this.names);
+			return SceneRule.country(this.names);
 		}
 		PlaceGroup place = (stated != null) ? stated
 				: this.scenes.reference(this.document, claim.passage(), this.names);
@@ -81,24 +85,34 @@ final class Story {
 		int number = this.passages.indexOf(claim.from());
 		read(number);
 		Named party = this.perpetrator.find(this.document, claim, beside, this.names);
-		boolean carried = party == null && claim.isHarm() && number - this.partyPassage <= MEMORY && !this.perpetrator.isWar(this.document, claim)
-				&& !this.perpetrator.isNewMatter(this.document, claim.passage());
-		Named meant = carried ? this.lastParty : party;
-		if (party != null) {
-			this.lastParty = party;
-			this.partyPassage = number;
+		Named known = this.lastParty;
+		boolean soon = number - this.partyPassage <= MEMORY;
+		if (party == null) {
+			boolean carried = known != null && soon && claim.isHarm()
+					&& !this.perpetrator.isNewMatter(this.document, claim)
+					&& !this.perpetrator.isOwnSide(this.document, claim, known, this.names);
+			return carried ? known : null;
 		}
-		return (meant != null && carried && this.perpetrator.isOwnSide(this.document, claim, meant, this.names)) ? null
-				: meant;
+		if (known != null && soon && isVague(party) && !known.id().startsWith(UNNAMED)) {
+			return known;
+		}
+		this.lastParty = party;
+		this.partyPassage = number;
+		return party;
+	}
+
+	/** "the terrorists" are those named before. */
+	private static boolean isVague(Named party) {
+		return party.id().startsWith(UNNAMED) && party.name().toLowerCase(Locale.ROOT).startsWith("terrorist");
 	}
 
 	/** Who attacks in the passages before one. */
 	private void read(int number) {
 		for (; this.readPassages < number; this.readPassages++) {
-			Named attacker = this.perpetrator.attacker(this.document, this.passages.all().get(this.readPassages),
+			Party attacker = this.perpetrator.attacker(this.document, this.passages.all().get(this.readPassages),
 					this.names);
-			if (attacker != null) {
-				this.lastParty = attacker;
+			if (attacker != null && (this.lastParty == null || attacker.known() || !isVague(attacker.named()))) {
+				this.lastParty = attacker.named();
 				this.partyPassage = this.readPassages;
 			}
 		}

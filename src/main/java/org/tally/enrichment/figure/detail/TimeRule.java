@@ -30,7 +30,7 @@ final class TimeRule {
 		for (DateMention mention : mentions) {
 			int at = document.tokenAt(mention.at().start());
 			DateRange days = mention.days();
-			if (days != null && !isSpeech(document, at) && !Passages.isDateline(document, at, days, publishedAt)) {
+			if (days != null && !isSpeech(document, at) && !Passages.isDateline(document, mention, publishedAt)) {
 				dates.add(new Span<>(days, at, document.tokenAt(mention.at().end())));
 			}
 		}

@@ -28,6 +28,9 @@ final class AttributionRule {
 	/** Words of an article among which its headline is. */
 	private static final int HEADLINE = 80;
 
+	/** Words of an agency's name. */
+	private static final int LONGEST_AGENCY = 4;
+
 	private final Speakers speakers;
 
 	AttributionRule(Speakers speakers) {
@@ -51,15 +54,20 @@ final class AttributionRule {
 		return (quoted != null) ? quoted : label(document, claim.passage(), names);
 	}
 
+	/** Who is quoted: the first to speak behind the quotation, else the last before it. */
 	private static @Nullable Named quoted(Claim claim, List<Act> acts, List<Sentence> quotations) {
 		for (Sentence quotation : quotations) {
 			if (quotation.contains(claim.from())) {
+				Named voice = null;
 				for (Act act : acts) {
-					if (act.verb() >= quotation.from() - BESIDE_QUOTATION
-							&& act.verb() <= quotation.to() + BESIDE_QUOTATION) {
+					if (act.verb() < quotation.from()) {
+						voice = act.voice();
+					}
+					else if (act.verb() <= quotation.to() + BESIDE_QUOTATION) {
 						return act.voice();
 					}
 				}
+				return voice;
 			}
 		}
 		return null;
@@ -96,7 +104,7 @@ final class AttributionRule {
 			ActorMention actor = names.actors().endingAt(end);
 			boolean agency = actor != null && actor.actor().kind() == ActorKind.MEDIA;
 			boolean skipped = agency || names.dates().endingAt(end) != null || document.token(end - 1).isMark()
-					|| document.token(end - 1).isNumber() || document.token(end - 1).fold().length() < LONGEST_MONTH;
+					|| document.token(end - 1).isNumber() || isIn(names, end - 1);
 			if (!skipped) {
 				return null;
 			}
@@ -104,8 +112,14 @@ final class AttributionRule {
 		return null;
 	}
 
-	/** Letters of the longest word in a dateline. */
-	private static final int LONGEST_MONTH = 10;
+	/** Whether a date or an agency has a token. */
+	private static boolean isIn(NameIndex names, int token) {
+		return names.dateSpans().stream().anyMatch((date) -> token >= date.from() && token < date.to())
+				|| names.actors()
+					.between(token - LONGEST_AGENCY, token + 1)
+					.stream()
+					.anyMatch((actor) -> token < actor.to() && actor.value().actor().kind() == ActorKind.MEDIA);
+	}
 
 	private static boolean isLabel(Document document, Match<String> match) {
 		Token first = document.token(match.from());

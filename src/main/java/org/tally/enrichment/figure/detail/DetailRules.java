@@ -32,9 +32,9 @@ public final class DetailRules {
 
 	private final LocationRule location = new LocationRule(this.words);
 
-	private final SceneRule scenes = new SceneRule(this.words, this.location);
-
 	private final PerpetratorRule perpetrator = new PerpetratorRule(this.words);
+
+	private final SceneRule scenes = new SceneRule(this.words, this.location, this.perpetrator);
 
 	private final CircumstanceRule circumstance = new CircumstanceRule();
 
@@ -56,7 +56,7 @@ public final class DetailRules {
 			.toList();
 		List<Act> acts = this.voices.acts(document, passages.all(), index);
 		List<Sentence> quotations = AttributionRule.quotations(document);
-		Story story = new Story(document, index, passages, this.location, this.scenes, this.perpetrator);
+		Story story = new Story(document, index, passages, placed, this.location, this.scenes, this.perpetrator);
 		List<Told> told = new ArrayList<>();
 		for (int i = 0; i < placed.size(); i++) {
 			Claim claim = placed.get(i);
@@ -73,6 +73,7 @@ public final class DetailRules {
 					this.circumstance.status(document, claim)), place, group != null));
 		}
 		told.replaceAll((figure) -> figure.at(this.scenes.narrowed(document, figure, told, passages, index)));
+		told.replaceAll((figure) -> this.scenes.caused(document, figure, told, passages, index));
 		EventLinker.link(told);
 		return told.stream().map((figure) -> located(document, figure)).toList();
 	}

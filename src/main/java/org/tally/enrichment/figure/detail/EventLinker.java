@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventLinker {
 
-	/** Counts this small recur by chance. */
+	/** Counts this small recur by chance ... */
 	private static final double SMALL = 1;
+
+	/** ... and counts this large do not. */
+	private static final double LARGE = 6;
+
+	/** Words of an article that hold its headline. */
+	private static final int HEADLINE = 60;
 
 	/**
 	 * A figure with what the rules found for it.
@@ -42,7 +48,8 @@ final class EventLinker {
 		for (int i = 0; i < figures.size(); i++) {
 			String key = key(figures.get(i).claim());
 			Integer other = (key != null) ? earlier.putIfAbsent(key, i) : null;
-			if (other != null && agree(figures.get(other), figures.get(i))) {
+			if (other != null && isTelling(figures.get(other).claim(), figures.get(i).claim())
+					&& agree(figures.get(other), figures.get(i))) {
 				merge(figures, other, i);
 			}
 		}
@@ -52,6 +59,12 @@ final class EventLinker {
 		Double low = claim.bounds().low();
 		Double number = (low != null) ? low : claim.bounds().high();
 		return (number == null || number <= SMALL) ? null : claim.type() + " " + number;
+	}
+
+	/** Whether one of them is in the headline, or the number is too large for chance. */
+	private static boolean isTelling(Claim first, Claim second) {
+		Double low = first.bounds().low();
+		return first.from() < HEADLINE || first.passage().equals(second.passage()) || (low != null && low >= LARGE);
 	}
 
 	private static boolean agree(Told a, Told b) {

@@ -35,7 +35,7 @@ final class PartyRoles {
 		}
 	}
 
-	PartyRole role(Document document, Span<Party> party, int end) {
+	PartyRole role(Document document, Span<Party> party, int end, NameIndex names) {
 		int before = party.from() - 1;
 		while (isArticle(document.token(before))) {
 			before--;
@@ -48,7 +48,7 @@ final class PartyRoles {
 		if (lead.is("with")) {
 			return is("clash", earlier) ? PartyRole.OPPONENT : PartyRole.NONE;
 		}
-		PartyRole deed = deed(document, party, end);
+		PartyRole deed = deed(document, party, end, names);
 		boolean aim = is("pursuit", lead) || is("had", document.token(party.to()));
 		if (aim && deed != PartyRole.OWNER) {
 			return PartyRole.NONE;
@@ -59,12 +59,12 @@ final class PartyRoles {
 		return deed;
 	}
 
-	private PartyRole deed(Document document, Span<Party> party, int end) {
+	private PartyRole deed(Document document, Span<Party> party, int end, NameIndex names) {
 		if (owns(document, party)) {
 			boolean uncertain = is("uncertain", document.token(party.from() - 1));
 			return (uncertain || isKindOfAttack(document, party)) ? PartyRole.NONE : PartyRole.OWNER;
 		}
-		return (!party.value().adjective() && acts(document, party, end)) ? PartyRole.SUBJECT : PartyRole.NONE;
+		return (!party.value().adjective() && acts(document, party, end, names)) ? PartyRole.SUBJECT : PartyRole.NONE;
 	}
 
 	private boolean owns(Document document, Span<Party> party) {
@@ -93,7 +93,7 @@ final class PartyRoles {
 		return is("verb", document.token(at)) && (isArticle(next) || next.isNumber() || next.isCapitalised());
 	}
 
-	private boolean acts(Document document, Span<Party> party, int end) {
+	private boolean acts(Document document, Span<Party> party, int end, NameIndex names) {
 		int reach = party.to() + (party.value().place() ? PLACE_REACH : REACH);
 		for (int i = party.to(); i < Math.min(end, reach); i++) {
 			Token token = document.token(i);
@@ -103,7 +103,8 @@ final class PartyRoles {
 			}
 			boolean says = this.words.isSpeech(token) && !isOwn(next) && !isOwn(document.token(i + 2));
 			boolean passive = isPassive(token) && !next.fold().endsWith("ing") && !is("claim", next);
-			if (says || passive || isEnd(token)) {
+			boolean other = i > party.to() && names.parties().startingAt(i) != null && isSubject(document.token(i - 1));
+			if (says || passive || other || isEnd(token)) {
 				return false;
 			}
 			if (is("verb", token) || (isOwn(token) && is("noun", next))) {
@@ -111,6 +112,12 @@ final class PartyRoles {
 			}
 		}
 		return false;
+	}
+
+	/** Whether what a word leads in may be a subject: no preposition or "and" does. */
+	private boolean isSubject(Token lead) {
+		return !this.words.is("preposition", lead) && !this.words.is("conjunction", lead) && !isArticle(lead)
+				&& !is("pursuit", lead) && !lead.text().equals(",");
 	}
 
 	private boolean isEnd(Token token) {

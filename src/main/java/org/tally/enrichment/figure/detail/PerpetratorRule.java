@@ -74,7 +74,7 @@ final class PerpetratorRule {
 			if (harmed || isOwnSide(document, claim, party.value().named(), names)) {
 				continue;
 			}
-			PartyRole role = this.roles.role(document, party, claim.passage().to());
+			PartyRole role = this.roles.role(document, party, claim.passage().to(), names);
 			double points = points(document, claim, party, role);
 			boolean beside = claim.cue() - party.to() >= 0 && claim.cue() - party.to() <= OWNERS_REACH;
 			boolean told = !anonymous || role == PartyRole.AGENT || (role == PartyRole.OWNER && beside);
@@ -111,14 +111,15 @@ final class PerpetratorRule {
 	/**
 	 * Who attacks in a passage, or null; those at its beginning first.
 	 */
-	@Nullable Party attacker(Document document, Sentence passage, NameIndex names) {
+	@Nullable Party attacker(Document document, Sentence passage, List<Claim> claims, NameIndex names) {
 		Party best = null;
 		double most = Double.NEGATIVE_INFINITY;
 		for (Span<Party> party : names.parties().between(passage.from(), passage.to())) {
-			PartyRole role = this.roles.role(document, party, passage.to());
+			PartyRole role = this.roles.role(document, party, passage.to(), names);
 			double points = role.points() + (party.value().known() ? KNOWN : 0)
 					- (party.from() - passage.from()) / WORDS_A_POINT;
-			if (role.isAttacker() && !party.value().keeper() && points > most) {
+			boolean harmed = claims.stream().anyMatch((claim) -> claim.overlaps(party.from(), party.to()));
+			if (role.isAttacker() && !harmed && !party.value().keeper() && points > most) {
 				most = points;
 				best = party.value();
 			}
@@ -126,12 +127,23 @@ final class PerpetratorRule {
 		return best;
 	}
 
+	/** Who arrests in an article, as far as a token: the last police named, or null. */
+	@Nullable Named keeper(int token, NameIndex names) {
+		for (int i = names.parties().countBefore(token) - 1; i >= 0; i--) {
+			Party party = names.parties().all().get(i).value();
+			if (party.keeper()) {
+				return party.named();
+			}
+		}
+		return null;
+	}
+
 	/** Who a passage says was the one: "by X", "claimed by X". */
 	@Nullable Named culprit(Document document, Sentence passage, NameIndex names) {
 		for (Span<Party> party : names.parties().between(passage.from(), passage.to())) {
 			Token before = document.token(party.from() - 1);
 			boolean claimed = before.is("by") && document.token(party.from() - 2).is("claimed");
-			if (claimed || this.roles.role(document, party, passage.to()) == PartyRole.AGENT) {
+			if (claimed || this.roles.role(document, party, passage.to(), names) == PartyRole.AGENT) {
 				return party.value().named();
 			}
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.Named;
 import org.tally.article.PlaceKind;
 import org.tally.article.PlaceMention;
 import org.tally.enrichment.figure.detail.EventLinker.Told;
@@ -30,9 +31,12 @@ final class SceneRule {
 
 	private final LocationRule location;
 
-	SceneRule(ClauseWords words, LocationRule location) {
+	private final PerpetratorRule perpetrator;
+
+	SceneRule(ClauseWords words, LocationRule location, PerpetratorRule perpetrator) {
 		this.words = words;
 		this.location = location;
+		this.perpetrator = perpetrator;
 	}
 
 	/**
@@ -64,6 +68,26 @@ final class SceneRule {
 			}
 		}
 		return place;
+	}
+
+	/** The figure with who is named for its event behind it: "the attack was claimed by X". */
+	Told caused(Document document, Told figure, List<Told> figures, Passages passages, NameIndex names) {
+		if (figure.details().perpetrator() != null || !figure.claim().isHarm()
+				|| this.perpetrator.isWar(document, figure.claim())) {
+			return figure;
+		}
+		int own = passages.indexOf(figure.claim().from());
+		for (int i = own + 1; i < passages.all().size() && i <= own + FOLLOWING; i++) {
+			Sentence passage = passages.all().get(i);
+			boolean other = figures.stream()
+				.anyMatch((told) -> passage.contains(told.claim().from()) && isAnother(figure.claim(), told.claim()));
+			Named culprit = (other || isBesides(document, passage) || !takesUp(document, passage, "event")) ? null
+					: this.perpetrator.culprit(document, passage, names);
+			if (culprit != null && !this.perpetrator.isOwnSide(document, figure.claim(), culprit, names)) {
+				return figure.with(figure.details().causedBy(culprit));
+			}
+		}
+		return figure;
 	}
 
 	/** "Elsewhere ...", "Rockets also hit ...". */

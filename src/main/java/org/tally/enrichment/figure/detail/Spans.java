@@ -30,7 +30,7 @@ public final class Spans<T> {
 
 	private final Map<Integer, Span<T>> starts = new HashMap<>();
 
-	private final Map<Integer, T> ends = new HashMap<>();
+	private final Map<Integer, Span<T>> ends = new HashMap<>();
 
 	/**
 	 * Spans in text order.
@@ -39,7 +39,7 @@ public final class Spans<T> {
 		this.all = List.copyOf(all);
 		for (Span<T> span : all) {
 			this.starts.put(span.from(), span);
-			this.ends.put(span.to(), span.value());
+			this.ends.put(span.to(), span);
 		}
 	}
 
@@ -90,6 +90,12 @@ public final class Spans<T> {
 
 	/** The one whose last token is right before a token, or null. */
 	@Nullable T endingAt(int token) {
+		Span<T> span = this.ends.get(token);
+		return (span != null) ? span.value() : null;
+	}
+
+	/** The same with where it stands, or null. */
+	@Nullable Span<T> spanEndingAt(int token) {
 		return this.ends.get(token);
 	}
 

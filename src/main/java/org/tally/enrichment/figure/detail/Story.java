@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.FigureType;
 import org.tally.article.Named;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
@@ -26,6 +27,8 @@ final class Story {
 
 	private final Passages passages;
 
+	private final List<Claim> claims;
+
 	private final LocationRule location;
 
 	private final SceneRule scenes;
@@ -42,11 +45,12 @@ final class Story {
 
 	private int readPassages;
 
-	Story(Document document, NameIndex names, Passages passages, LocationRule location, SceneRule scenes,
+	Story(Document document, NameIndex names, Passages passages, List<Claim> claims, LocationRule location, SceneRule scenes,
 			PerpetratorRule perpetrator) {
 		this.document = document;
 		this.names = names;
 		this.passages = passages;
+		this.claims = claims;
 		this.location = location;
 		this.scenes = scenes;
 		this.perpetrator = perpetrator;
@@ -87,6 +91,9 @@ final class Story {
 		Named party = this.perpetrator.find(this.document, claim, beside, this.names);
 		Named known = this.lastParty;
 		boolean soon = number - this.partyPassage <= MEMORY;
+		if (party == null && claim.type() == FigureType.DETAINED) {
+			return this.perpetrator.keeper(claim.passage().to(), this.names);
+		}
 		if (party == null) {
 			boolean carried = known != null && soon && claim.isHarm()
 					&& !this.perpetrator.isNewMatter(this.document, claim)
@@ -110,7 +117,7 @@ final class Story {
 	private void read(int number) {
 		for (; this.readPassages < number; this.readPassages++) {
 			Party attacker = this.perpetrator.attacker(this.document, this.passages.all().get(this.readPassages),
-					this.names);
+					this.claims, this.names);
 			if (attacker != null && (this.lastParty == null || attacker.known() || !isVague(attacker.named()))) {
 				this.lastParty = attacker.named();
 				this.partyPassage = this.readPassages;

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.Named;
+import org.tally.article.PlaceMention;
+import org.tally.enrichment.figure.detail.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases.Match;
 import org.tally.enrichment.text.Sentence;
@@ -51,7 +53,7 @@ final class VoiceRule {
 		List<Act> acts = new ArrayList<>();
 		for (Sentence passage : passages) {
 			for (int i = passage.from(); i < passage.to(); i++) {
-				if (this.words.isSpeech(document.token(i)) && !isPassive(document, i)) {
+				if (isSpeech(document, i) && !isPassive(document, i)) {
 					Act act = act(document, passage, i, names, acts);
 					if (act != null) {
 						acts.add(act);
@@ -62,6 +64,19 @@ final class VoiceRule {
 		return acts;
 	}
 
+	/** "said", "put the death toll at"; not "claimed the lives of". */
+	private boolean isSpeech(Document document, int at) {
+		Token token = document.token(at);
+		Token next = document.token(at + 1);
+		if (this.words.is("telling", token)) {
+			return document.token(at + 2).is("toll") || document.token(at + 3).is("toll");
+		}
+		boolean taken = token.fold().startsWith("claim")
+				&& (this.words.is("taken", next) || this.words.is("taken", document.token(at + 2)));
+		return (this.words.isSpeech(token) && !taken) || this.words.is("quoting", token)
+				|| (token.is("found") && next.is("that"));
+	}
+
 	private static boolean isPassive(Document document, int at) {
 		Token before = document.token(at - 1);
 		return before.is("were") || before.is("was") || before.is("been") || before.is("be");
@@ -69,8 +84,11 @@ final class VoiceRule {
 
 	private @Nullable Act act(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
 		Act last = before.isEmpty() ? null : before.get(before.size() - 1);
-		if (isPronoun(document, verb)) {
-			return (last != null) ? new Act(verb, last.voice(), last.head()) : null;
+		if (this.words.is("quoting", document.token(verb))) {
+			return behind(document, passage, verb, names, before);
+		}
+		if (last != null && isPronoun(document, verb)) {
+			return new Act(verb, last.voice(), last.head());
 		}
 		if (isDefinite(document, verb, "organisation")) {
 			return organisation(document, verb, names, before);
@@ -82,7 +100,8 @@ final class VoiceRule {
 		boolean inverted = lead.isMark() && !lead.text().equals(")");
 		Act act = inverted ? behind(document, passage, verb, names, before) : null;
 		act = (act != null) ? act : ahead(document, passage, verb, names, before);
-		act = (act != null || inverted) ? act : behind(document, passage, verb, names, before);
+		boolean subject = lead.isWord() && lead.isCapitalised();
+		act = (act != null || inverted || subject) ? act : behind(document, passage, verb, names, before);
 		boolean goesOn = act == null && last != null && passage.contains(last.verb())
 				&& document.token(verb).fold().endsWith("ing");
 		return goesOn ? new Act(verb, last.voice(), last.head()) : act;
@@ -106,7 +125,7 @@ final class VoiceRule {
 	private static @Nullable Act organisation(Document document, int verb, NameIndex names, List<Act> before) {
 		for (int i = before.size() - 1; i >= 0; i--) {
 			Named voice = before.get(i).voice();
-			if (!voice.id().startsWith("other:") && !voice.id().startsWith("person:")) {
+			if (!voice.id().startsWith(Story.UNNAMED) && !voice.id().startsWith("person:")) {
 				return new Act(verb, voice, "");
 			}
 		}
@@ -129,8 +148,8 @@ final class VoiceRule {
 		if (document.token(verb).is("told")) {
 			return null;
 		}
-		boolean source = document.token(verb).is("according");
-		for (int i = next; i < (source ? next + REACH : next + 1); i++) {
+		boolean source = document.token(verb).is("according") || this.words.is("quoting", document.token(verb));
+		for (int i = verb + 1; i < (source ? next + REACH : next + 1); i++) {
 			ActorMention actor = names.actors().startingAt(i);
 			if (actor != null) {
 				ActorMention person = titled(document, names, document.tokenAt(actor.at().end()));
@@ -143,6 +162,13 @@ final class VoiceRule {
 
 	/** "X said", "X, a group based in A, said". */
 	private @Nullable Act ahead(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
+		int end = behindPlaces(document, passage, verb, names);
+		if (end < verb) {
+			Match<String> local = this.speakers.endingAt(document, passage, end);
+			if (local != null) {
+				return speaker(document, verb, local, names, before);
+			}
+		}
 		for (int i = verb; i > Math.max(passage.from(), verb - REPORTER_REACH); i--) {
 			ActorMention actor = names.actors().endingAt(i);
 			if (actor != null && (verb - i < REACH || Speakers.reports(actor)) && !isObject(document, actor)) {
@@ -161,7 +187,43 @@ final class VoiceRule {
 				break;
 			}
 		}
-		return null;
+		return unknown(document, passage, verb, names);
+	}
+
+	/** Index of the verb or of the places before it: "activists in A in B said". */
+	private int behindPlaces(Document document, Sentence passage, int verb, NameIndex names) {
+		int end = verb;
+		int at = verb;
+		while (at > passage.from()) {
+			Span<PlaceMention> place = names.places().spanEndingAt(at);
+			if (place != null) {
+				at = place.from();
+			}
+			else if (this.words.is("link", document.token(at - 1)) || this.words.is("kind", document.token(at - 1))) {
+				at--;
+			}
+			else {
+				return names.places().between(at, end).isEmpty() ? verb : at;
+			}
+		}
+		return verb;
+	}
+
+	/** A name that no rule for actors knows: "the Unified Relief Office said". */
+	private @Nullable Act unknown(Document document, Sentence passage, int verb, NameIndex names) {
+		int end = document.token(verb - 1).text().equals(",") ? verb - 1 : verb;
+		int from = end;
+		while (from > passage.from() && document.token(from - 1).isCapitalised() && end - from < REACH
+				&& names.places().endingAt(from) == null && names.dates().endingAt(from) == null
+				&& names.actors().endingAt(from) == null) {
+			from--;
+		}
+		boolean opening = from == passage.from() && end - from == 1;
+		if (from == end || opening || this.words.is("speaking", document.token(from))) {
+			return null;
+		}
+		String name = document.name(from, end);
+		return new Act(verb, new Named(Story.UNNAMED + name, name, document.words(from, end)), "");
 	}
 
 	/** "said X director P": P. */

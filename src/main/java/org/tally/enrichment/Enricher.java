@@ -17,7 +17,7 @@ import org.tally.enrichment.copy.Signatures;
 import org.tally.enrichment.date.DateFinder;
 import org.tally.enrichment.date.FoundDates;
 import org.tally.enrichment.figure.FigureFinder;
-import org.tally.enrichment.figure.Names;
+import org.tally.enrichment.figure.detail.Names;
 import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.place.PlaceFinder;
 import org.tally.enrichment.text.Document;

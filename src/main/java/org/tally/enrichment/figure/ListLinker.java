@@ -166,8 +166,9 @@ final class ListLinker {
 	}
 
 	private static boolean isLike(Noun noun, Noun other) {
-		return noun.category() == other.category() || (noun.category() == Noun.Category.THING
-				&& (other.category() == Noun.Category.AREA || other.category() == Noun.Category.MUNITION))
+		return noun.category() == other.category()
+				|| (noun.category() == Noun.Category.THING
+						&& (other.category() == Noun.Category.AREA || other.category() == Noun.Category.MUNITION))
 				|| (noun.category() == Noun.Category.AREA && other.category() == Noun.Category.THING);
 	}
 

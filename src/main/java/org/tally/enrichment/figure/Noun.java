@@ -15,8 +15,8 @@ record Noun(Category category, Population population, @Nullable FigureType type)
 
 	/**
 	 * What a noun names. An {@link #UNKNOWN} one is what its verb makes of it, as is a
-	 * {@link #CONTINUED} one ("others"); a
-	 * {@link #MEASURE} or {@link #SOURCE} is never a figure.
+	 * {@link #CONTINUED} one ("others"); a {@link #MEASURE} or {@link #SOURCE} is never a
+	 * figure.
 	 */
 	enum Category implements Coded {
 

@@ -7,7 +7,8 @@ import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.FigureType;
 import org.tally.article.Population;
-import org.tally.enrichment.figure.Spans.Span;
+import org.tally.enrichment.figure.detail.Spans;
+import org.tally.enrichment.figure.detail.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -27,7 +28,8 @@ final class PopulationRule {
 	private PopulationRule() {
 	}
 
-	static @Nullable Population find(Document document, Count count, @Nullable Population previous, NameIndex names) {
+	static @Nullable Population find(Document document, Count count, @Nullable Population previous,
+			Spans<ActorMention> actors) {
 		NounPhrase phrase = count.phrase();
 		Noun noun = phrase.noun();
 		boolean open = noun == null || noun.category() == Noun.Category.UNKNOWN;
@@ -54,13 +56,13 @@ final class PopulationRule {
 				return Population.COMBATANTS;
 			}
 		}
-		return BELONGING.contains(document.token(phrase.to() - 1).fold()) ? byActor(document, count, names)
+		return BELONGING.contains(document.token(phrase.to() - 1).fold()) ? byActor(document, count, actors)
 				: noun.population();
 	}
 
-	private static Population byActor(Document document, Count count, NameIndex names) {
+	private static Population byActor(Document document, Count count, Spans<ActorMention> actors) {
 		boolean of = document.token(count.to()).is("of") || document.token(count.to()).is("from");
-		for (Span<ActorMention> actor : names.actors().between(count.from(), count.to() + 3)) {
+		for (Span<ActorMention> actor : actors.between(count.from(), count.to() + 3)) {
 			int at = actor.from();
 			boolean inside = at < count.to();
 			boolean behind = of && at > count.to() && at <= count.to() + 2;

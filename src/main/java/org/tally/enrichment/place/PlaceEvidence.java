@@ -14,13 +14,19 @@ import org.tally.enrichment.text.Token;
  */
 final class PlaceEvidence {
 
-	/** A neighbourhood of two words or more counts in an article that is this much about its country. */
+	/**
+	 * A neighbourhood of two words or more counts in an article that is this much about
+	 * its country.
+	 */
 	private static final double MUCH = 0.3;
 
 	/** A town needs no further word in an article that is mostly about its country. */
 	private static final double MOSTLY = 0.5;
 
-	/** Log of the inhabitants of such a town: some three thousand, lest every hamlet's namesake counts. */
+	/**
+	 * Log of the inhabitants of such a town: some three thousand, lest every hamlet's
+	 * namesake counts.
+	 */
 	private static final double TOWN = 3.5;
 
 	/** Tokens in which an article's dateline begins. */
@@ -61,20 +67,23 @@ final class PlaceEvidence {
 		if (entry.isLocal()) {
 			return said && isNeighbourhood(entry, !oneWord, resolver.context());
 		}
-		boolean bare = !document.token(match.to()).isCapitalised()
-				&& !document.token(match.from() - 1).isCapitalised();
-		return said || (ambiguous ? entry.isWide() && bare : isHome(entry, resolver.context()) || isLocal(entry, match, bare, resolver));
+		boolean bare = !document.token(match.to()).isCapitalised() && !document.token(match.from() - 1).isCapitalised();
+		return said || (ambiguous ? entry.isWide() && bare
+				: isHome(entry, resolver.context()) || isLocal(entry, match, bare, resolver));
 	}
 
 	private boolean isLocal(Entry entry, Match match, boolean bare, PlaceResolver resolver) {
-		return bare && resolver.company(match, entry) > COMPANY && resolver.context().regionShare(entry.region()) > LOCAL;
+		return bare && resolver.company(match, entry) > COMPANY
+				&& resolver.context().regionShare(entry.region()) > LOCAL;
 	}
 
 	private static final double COMPANY = Double.parseDouble(System.getProperty("company", "1"));
 
 	private static final double LOCAL = Double.parseDouble(System.getProperty("local", "0.5"));
 
-	/** Neighbourhoods share their names with much else: their city has to be named too. */
+	/**
+	 * Neighbourhoods share their names with much else: their city has to be named too.
+	 */
 	private static boolean isNeighbourhood(Entry entry, boolean distinct, Context context) {
 		List<String> within = entry.place().within();
 		boolean inCity = !within.isEmpty() && context.names(within.get(within.size() - 1));
@@ -95,7 +104,8 @@ final class PlaceEvidence {
 		boolean named = match.to() - match.from() > 1 && this.words.isKind(document.token(match.to() - 1));
 		boolean kind = this.words.isKind(after) || this.words.isKind(before)
 				|| (before.is("of") && this.words.isKind(document.token(match.from() - 2)));
-		return named || kind || match.key().endsWith(" county") || isDateline(document, match) || (this.words.leads(before) && !after.isCapitalised());
+		return named || kind || match.key().endsWith(" county") || isDateline(document, match)
+				|| (this.words.leads(before) && !after.isCapitalised());
 	}
 
 	/** "MOSUL (Reuters)", or after a headline "MOSUL -- Troops". */

@@ -18,7 +18,10 @@ final class Sense {
 	/** "Lexington, Neb." leaves no doubt. */
 	private static final double CONTAINED = 20;
 
-	/** "Tripoli, Lebanon" leaves some: "talks with Russia, U.S. officials said" is no village. */
+	/**
+	 * "Tripoli, Lebanon" leaves some: "talks with Russia, U.S. officials said" is no
+	 * village.
+	 */
 	private static final double IN_COUNTRY = 3;
 
 	/** Once "Lexington, Neb." was said, "Lexington" is the same. */
@@ -124,7 +127,8 @@ final class Sense {
 		double district = context.inDistrict(entry.district());
 		double near = entry.isWide() ? 0 : context.near(place);
 		return PRIOR * entry.weight() + COUNTRY * context.share(place.country())
-				+ REGION * context.regionShare(entry.region()) + NEAR * near / (near + 1) + DISTRICT * district / (district + 1) + this.said[index];
+				+ REGION * context.regionShare(entry.region()) + NEAR * near / (near + 1)
+				+ DISTRICT * district / (district + 1) + this.said[index];
 	}
 
 	/** The likeliest place, in the container if one of them is. */

@@ -42,8 +42,8 @@ final class DefiniteUnits implements DateRule {
 			return yearEnd(passage, from);
 		}
 		boolean whole = passage.token(from).is("full") || passage.token(from).is("whole");
-		CalendarUnit unit = (whole || passage.token(from).is("the"))
-				? this.words.singleUnit(passage.token(from + 1)) : null;
+		CalendarUnit unit = (whole || passage.token(from).is("the")) ? this.words.singleUnit(passage.token(from + 1))
+				: null;
 		if (unit == null || unit == CalendarUnit.DAY || !unit.isNamed() || (whole && unit != CalendarUnit.YEAR)
 				|| goesOn(passage.token(from + 2)) || isYearEnd(passage, from + 1)) {
 			return null;
@@ -78,7 +78,9 @@ final class DefiniteUnits implements DateRule {
 		return unit == CalendarUnit.YEAR && (before.is("for") || before.is("during"));
 	}
 
-	/** "The year ended in June", "the year before", "the year 2000", "the year-ago level". */
+	/**
+	 * "The year ended in June", "the year before", "the year 2000", "the year-ago level".
+	 */
 	private static boolean goesOn(Token after) {
 		return after.hyphenated() || after.is("ended") || after.is("ending") || after.is("before") || after.is("after")
 				|| after.is("two") || after.isNumber();

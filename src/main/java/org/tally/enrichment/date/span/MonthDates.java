@@ -81,7 +81,8 @@ final class MonthDates implements DateRule {
 		boolean led = this.leads.has(before, Lead.MONTH);
 		boolean word = token.fold().length() <= 3 || month == Month.MAY || month == Month.MARCH;
 		// "June Carter", "a May Day parade"
-		boolean named = passage.token(from + 1).isCapitalised() && !passage.token(from + 1).isAllCaps() && !passage.document().isSentenceStart(from + 1);
+		boolean named = passage.token(from + 1).isCapitalised() && !passage.token(from + 1).isAllCaps()
+				&& !passage.document().isSentenceStart(from + 1);
 		if (!led && (word || named)) {
 			return null;
 		}

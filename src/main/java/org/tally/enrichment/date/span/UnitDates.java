@@ -39,8 +39,8 @@ final class UnitDates implements DateRule {
 		return switch (which.fold()) {
 			case "last", "this", "current", "coming" -> day ? null : fromToday(passage, from, at + 1, unit, offset);
 			// "next week" is told from today, "the next day" from the date before it
-			case "next" -> day ? fromLast(passage, from, at + 1, unit, offset)
-					: fromToday(passage, from, at + 1, unit, offset);
+			case "next" ->
+				day ? fromLast(passage, from, at + 1, unit, offset) : fromToday(passage, from, at + 1, unit, offset);
 			case "past" -> past(passage, from, at + 1, unit);
 			case "previous", "prior", "preceding" -> previous(passage, from, at + 1, unit);
 			case "same", "that" -> day ? null : fromLast(passage, from, at + 1, unit, offset);

@@ -122,8 +122,8 @@ final class YearDates implements DateRule {
 		}
 		boolean plural = next.isWord() && next.fold().endsWith("s") && next.fold().length() >= SHORTEST_PLURAL
 				&& !next.isCapitalised();
-		return plural && !before.is("fiscal") && !before.is("year") && !before.is("in") && !before.is("since") && !this.leads.has(before, Lead.DETERMINER)
-				&& !this.leads.has(next, Lead.YEARLY);
+		return plural && !before.is("fiscal") && !before.is("year") && !before.is("in") && !before.is("since")
+				&& !this.leads.has(before, Lead.DETERMINER) && !this.leads.has(next, Lead.YEARLY);
 	}
 
 	private static boolean isEnclosed(Passage passage, int from) {

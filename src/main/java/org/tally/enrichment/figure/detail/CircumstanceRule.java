@@ -1,6 +1,7 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.detail;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class CircumstanceRule {
 	CircumstanceRule() {
 		for (String[] row : Lexicon.rows("circumstances.tsv")) {
 			if (row[1].equals("forecast") || row[1].equals("denied")) {
-				this.statuses.put(row[0], FigureStatus.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
+				this.statuses.put(row[0], FigureStatus.valueOf(row[1].toUpperCase(Locale.ROOT)));
 			}
 			else {
 				this.cues.put(row[0], row[1]);
@@ -41,8 +42,9 @@ final class CircumstanceRule {
 		}
 	}
 
-	Basis basis(Document document, Sentence sentence, Count count, @Nullable DateRange date) {
-		FigureType type = count.type();
+	Basis basis(Document document, Claim claim, @Nullable DateRange date) {
+		FigureType type = claim.type();
+		Sentence sentence = claim.passage();
 		boolean cumulative = date != null && date.to().toEpochDay() - date.from().toEpochDay() > LONG;
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Phrases.Match<String> match = this.cues.at(document.tokens(), i, sentence.to());
@@ -51,12 +53,12 @@ final class CircumstanceRule {
 			}
 			switch (match.value()) {
 				case "rate" -> {
-					if (i >= count.from() && i - count.to() < 10) {
+					if (i >= claim.from() && i - claim.to() < 10) {
 						return Basis.RATE;
 					}
 				}
 				case "stock" -> {
-					if (i >= count.from() - 3 && i - count.to() < 8
+					if (i >= claim.from() - 3 && i - claim.to() < 8
 							&& (type == FigureType.DISPLACED || type == FigureType.TERRITORY)) {
 						return Basis.STOCK;
 					}
@@ -70,10 +72,10 @@ final class CircumstanceRule {
 		return cumulative ? Basis.CUMULATIVE : Basis.EVENT;
 	}
 
-	FigureStatus status(Document document, Sentence sentence, Count count) {
-		int verb = (count.cue() >= 0) ? count.cue() : count.from();
-		for (int at : new int[] { verb, count.from() }) {
-			for (int i = at - 1; i >= Math.max(sentence.from(), at - MODAL_REACH); i--) {
+	FigureStatus status(Document document, Claim claim) {
+		int verb = (claim.cue() >= 0) ? claim.cue() : claim.from();
+		for (int at : new int[] { verb, claim.from() }) {
+			for (int i = at - 1; i >= Math.max(claim.passage().from(), at - MODAL_REACH); i--) {
 				Token token = document.token(i);
 				if (token.isMark() && !token.text().equals(",")) {
 					break;

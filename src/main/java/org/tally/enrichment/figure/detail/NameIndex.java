@@ -1,12 +1,15 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.detail;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
+import org.tally.article.DateMention;
 import org.tally.article.DateRange;
 import org.tally.article.PlaceMention;
+import org.tally.enrichment.figure.detail.Spans.Span;
 import org.tally.enrichment.text.Document;
 
 /**
@@ -14,13 +17,16 @@ import org.tally.enrichment.text.Document;
  *
  * @param dates those that may tell when something happened
  * @param days those of them that are a single day
+ * @param dateSpans all of the article's dates
  * @param monitor the first non-governmental organisation that the article names, or null
  */
-record NameIndex(Spans<ActorMention> actors, Spans<PlaceMention> places, Spans<DateRange> dates, Spans<DateRange> days,
-		@Nullable ActorMention monitor) {
+record NameIndex(Spans<ActorMention> actors, Spans<PlaceMention> places, Spans<Party> parties, Spans<DateRange> dates,
+		Spans<DateRange> days, List<Span<DateMention>> dateSpans, @Nullable ActorMention monitor) {
 
-	static NameIndex of(Document document, Names names, TimeRule time, @Nullable LocalDate publishedAt) {
+	static NameIndex of(Document document, Names names, TimeRule time, PartyFinder finder,
+			@Nullable LocalDate publishedAt) {
 		Spans<DateRange> dates = time.dates(document, names.dates(), publishedAt);
+		Spans<ActorMention> actors = Spans.of(document, names.actors(), ActorMention::at);
 		Spans<DateRange> days = new Spans<>(
 				dates.all().stream().filter((date) -> date.value().from().equals(date.value().to())).toList());
 		ActorMention monitor = names.actors()
@@ -28,8 +34,9 @@ record NameIndex(Spans<ActorMention> actors, Spans<PlaceMention> places, Spans<D
 			.filter((mention) -> mention.actor().kind() == ActorKind.NGO)
 			.findFirst()
 			.orElse(null);
-		return new NameIndex(Spans.of(document, names.actors(), ActorMention::at),
-				Spans.of(document, names.places(), PlaceMention::at), dates, days, monitor);
+		Spans<PlaceMention> places = Spans.of(document, names.places(), PlaceMention::at);
+		return new NameIndex(actors, places, finder.find(document, actors, places), dates, days,
+				Spans.of(document, names.dates(), DateMention::at).all(), monitor);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.detail;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateMention;
 import org.tally.article.DateRange;
-import org.tally.enrichment.figure.Spans.Span;
+import org.tally.enrichment.figure.detail.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 import org.tally.enrichment.text.Token;
@@ -18,10 +18,10 @@ import org.tally.enrichment.text.Token;
  */
 final class TimeRule {
 
-	private final Grammar grammar;
+	private final ClauseWords words;
 
-	TimeRule(Grammar grammar) {
-		this.grammar = grammar;
+	TimeRule(ClauseWords words) {
+		this.words = words;
 	}
 
 	/** The dates that may tell when something happened, in text order. */
@@ -30,21 +30,20 @@ final class TimeRule {
 		for (DateMention mention : mentions) {
 			int at = document.tokenAt(mention.at().start());
 			DateRange days = mention.days();
-			if (days != null && !isSpeech(document, at) && !isDateline(document, at, days, publishedAt)) {
+			if (days != null && !isSpeech(document, at) && !Passages.isDateline(document, mention, publishedAt)) {
 				dates.add(new Span<>(days, at, document.tokenAt(mention.at().end())));
 			}
 		}
 		return new Spans<>(dates);
 	}
 
-	@Nullable DateRange find(Document document, Sentence sentence, Count count, NameIndex names,
-			@Nullable LocalDate publishedAt) {
+	@Nullable DateRange find(Document document, Claim claim, NameIndex names, @Nullable LocalDate publishedAt) {
 		DateRange best = null;
 		int nearest = Integer.MAX_VALUE;
-		for (Span<DateRange> date : names.dates().between(sentence.from(), sentence.to())) {
+		for (Span<DateRange> date : names.dates().between(claim.passage().from(), claim.passage().to())) {
 			int at = date.from();
 			DateRange days = date.value();
-			int distance = (at < count.from()) ? 2 * (count.from() - at) : at - count.to();
+			int distance = (at < claim.from()) ? 2 * (claim.from() - at) : at - claim.to();
 			if (distance < nearest) {
 				nearest = distance;
 				boolean since = document.token(at - 1).is("since");
@@ -60,20 +59,13 @@ final class TimeRule {
 		int verb = document.token(at - 1).is("on") ? at - 2 : at - 1;
 		Token token = document.token(verb);
 		boolean told = document.token(verb - 1).is("told");
-		return this.grammar.isSpeech(token) || told;
+		return this.words.isSpeech(token) || told;
 	}
 
 	/** The day last spoken of before a sentence ends, else the first one after it. */
 	static @Nullable DateRange around(Sentence sentence, NameIndex names) {
 		DateRange last = names.days().lastBefore(sentence.to());
 		return (last != null) ? last : names.days().firstFrom(sentence.to());
-	}
-
-	/** The day of publication in figures is the dateline. */
-	private static boolean isDateline(Document document, int at, DateRange days, @Nullable LocalDate publishedAt) {
-		boolean figures = document.token(at).isNumber() || document.token(at + 1).isNumber()
-				|| document.token(at + 2).isNumber();
-		return figures && days.from().equals(publishedAt) && days.to().equals(publishedAt);
 	}
 
 }

@@ -1,9 +1,9 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.detail;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.tally.enrichment.figure.Spans.Span;
+import org.tally.enrichment.figure.detail.Spans.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

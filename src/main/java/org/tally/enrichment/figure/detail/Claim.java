@@ -1,0 +1,35 @@
+package org.tally.enrichment.figure.detail;
+
+import org.tally.article.Bounds;
+import org.tally.article.FigureType;
+import org.tally.enrichment.text.Sentence;
+
+/**
+ * A typed count, as the rules for its details see it.
+ *
+ * @param number index of its sentence in the article
+ * @param passage the stretch of text that speaks of it: its sentence, or the part of it
+ * on its side of a dateline
+ * @param from index of its first token
+ * @param to index after the last token of what it counts
+ * @param cue index of the first token of the verb or phrase that types it, or -1
+ */
+public record Claim(int number, Sentence passage, FigureType type, Bounds bounds, int from, int to, int cue) {
+
+	Claim in(Sentence stretch) {
+		return new Claim(this.number, stretch, this.type, this.bounds, this.from, this.to, this.cue);
+	}
+
+	boolean overlaps(int start, int end) {
+		return start < this.to && this.from < end;
+	}
+
+	/** Whether those counted were harmed or held, so that someone did it. */
+	boolean isHarm() {
+		return switch (this.type) {
+			case KILLED, INJURED, CASUALTIES, DESTROYED -> true;
+			default -> false;
+		};
+	}
+
+}

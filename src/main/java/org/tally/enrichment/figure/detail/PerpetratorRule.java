@@ -1,0 +1,201 @@
+package org.tally.enrichment.figure.detail;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.FigureType;
+import org.tally.article.Named;
+import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Finds who is said to have caused a figure: "by X", the owner of an air strike, the
+ * subject of "killed" or "bombed", the other side of a clash. Nobody harms his own.
+ */
+final class PerpetratorRule {
+
+	private static final Set<FigureType> CAUSED = Set.of(FigureType.KILLED, FigureType.INJURED, FigureType.CASUALTIES,
+			FigureType.DESTROYED, FigureType.STRIKES, FigureType.ABDUCTED, FigureType.DETAINED, FigureType.TRAPPED,
+			FigureType.TERRITORY, FigureType.SEIZED, FigureType.OTHER);
+
+	/** Words that cost a point. */
+	private static final double WORDS_A_POINT = 15;
+
+	/** Another matter begins in between. */
+	private static final double BREAK = -2;
+
+	/** A name says more than "militants". */
+	private static final double KNOWN = 0.5;
+
+	/** The party is the subject of the very verb that types the count. */
+	private static final double OWN_VERB = 2;
+
+	/** Single events seldom kill or displace as many. */
+	private static final int TOLL_OF_WAR = 2000;
+
+	/** Words between an article and its noun: "a suicide car bomb". */
+	private static final int DETERMINED = 3;
+
+	/**
+	 * Words between an owner and the verb of his deed: "Russian air strikes have killed".
+	 */
+	private static final int OWNERS_REACH = 6;
+
+	/** Words between those counted and whose they are: "fighters from X". */
+	private static final int FROM_WHOM = 3;
+
+	private final ClauseWords words;
+
+	private final PartyRoles roles;
+
+	PerpetratorRule(ClauseWords words) {
+		this.words = words;
+		this.roles = new PartyRoles(words);
+	}
+
+	static boolean isCaused(FigureType type) {
+		return CAUSED.contains(type);
+	}
+
+	/**
+	 * Who the claim's passage says did it, or null.
+	 * @param claims all those of the passage
+	 */
+	@Nullable Named find(Document document, Claim claim, List<Claim> claims, NameIndex names) {
+		if (!isCaused(claim.type()) || isWar(document, claim)) {
+			return null;
+		}
+		Named best = null;
+		double most = 0;
+		boolean anonymous = this.roles.isAnonymous(document, claim);
+		for (Span<Party> party : names.parties().between(claim.passage().from(), claim.passage().to())) {
+			boolean harmed = claims.stream().anyMatch((other) -> other.overlaps(party.from(), party.to()));
+			if (harmed || isOwnSide(document, claim, party.value().named(), names)) {
+				continue;
+			}
+			PartyRole role = this.roles.role(document, party, claim.passage().to(), names);
+			double points = points(document, claim, party, role);
+			boolean beside = claim.cue() - party.to() >= 0 && claim.cue() - party.to() <= OWNERS_REACH;
+			boolean told = !anonymous || role == PartyRole.AGENT || (role == PartyRole.OWNER && beside);
+			boolean fits = role == PartyRole.AGENT || !party.value().keeper() || claim.type() == FigureType.DETAINED;
+			if (role != PartyRole.NONE && told && fits && points > most) {
+				most = points;
+				best = party.value().named();
+			}
+		}
+		return best;
+	}
+
+	private double points(Document document, Claim claim, Span<Party> party, PartyRole role) {
+		int distance = Math.min(Math.abs(claim.from() - party.to()), Math.abs(party.from() - claim.to()));
+		boolean own = role == PartyRole.SUBJECT && claim.cue() >= party.to() && claim.cue() < claim.from()
+				&& claim.cue() - party.to() <= 2;
+		return role.points() + (party.value().known() ? KNOWN : 0) + (own ? OWN_VERB : 0) - distance / WORDS_A_POINT
+				+ BREAK * this.words.breaks(document, claim.from(), party.from());
+	}
+
+	/** Whether those counted are of the party itself. */
+	boolean isOwnSide(Document document, Claim claim, Named party, NameIndex names) {
+		for (Span<Party> counted : names.parties().between(claim.from(), claim.to() + FROM_WHOM)) {
+			Token before = document.token(counted.from() - 1);
+			boolean inside = counted.from() < claim.to() || before.is("from") || before.is("of");
+			Named own = counted.value().named();
+			if (inside && (own.id().equals(party.id()) || own.name().equalsIgnoreCase(party.name()))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Who attacks in a passage, or null; those at its beginning first.
+	 */
+	@Nullable Party attacker(Document document, Sentence passage, List<Claim> claims, NameIndex names) {
+		Party best = null;
+		double most = Double.NEGATIVE_INFINITY;
+		for (Span<Party> party : names.parties().between(passage.from(), passage.to())) {
+			PartyRole role = this.roles.role(document, party, passage.to(), names);
+			double points = role.points() + (party.value().known() ? KNOWN : 0)
+					- (party.from() - passage.from()) / WORDS_A_POINT;
+			boolean harmed = claims.stream().anyMatch((claim) -> claim.overlaps(party.from(), party.to()));
+			if (role.isAttacker() && !harmed && !party.value().keeper() && points > most) {
+				most = points;
+				best = party.value();
+			}
+		}
+		return best;
+	}
+
+	/** Who arrests in an article, as far as a token: the last police named, or null. */
+	@Nullable Named keeper(int token, NameIndex names) {
+		for (int i = names.parties().countBefore(token) - 1; i >= 0; i--) {
+			Party party = names.parties().all().get(i).value();
+			if (party.keeper()) {
+				return party.named();
+			}
+		}
+		return null;
+	}
+
+	/** Who a passage says was the one: "by X", "claimed by X". */
+	@Nullable Named culprit(Document document, Sentence passage, NameIndex names) {
+		for (Span<Party> party : names.parties().between(passage.from(), passage.to())) {
+			Token before = document.token(party.from() - 1);
+			boolean claimed = before.is("by") && document.token(party.from() - 2).is("claimed");
+			if (claimed || this.roles.role(document, party, passage.to(), names) == PartyRole.AGENT) {
+				return party.value().named();
+			}
+		}
+		return null;
+	}
+
+	/** Whether a claim is the toll of a whole war: "the conflict has killed". */
+	boolean isWar(Document document, Claim claim) {
+		Double low = (claim.bounds().low() != null) ? claim.bounds().low() : claim.bounds().high();
+		boolean many = low != null && low >= TOLL_OF_WAR;
+		for (int i = claim.passage().from(); many && i < claim.passage().to(); i++) {
+			if (isWar(document, i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isWar(Document document, int at) {
+		return this.words.is("conflict", document.token(at)) && !document.token(at - 1).is("of");
+	}
+
+	/**
+	 * Whether a claim has another cause than what was told before: the deed nearest to it
+	 * is new ("a car bomb"), a clash, or none is meant ("elsewhere").
+	 */
+	boolean isNewMatter(Document document, Claim claim) {
+		Sentence passage = claim.passage();
+		if (this.words.is("break", document.token(passage.from())) || isWar(document, claim)) {
+			return true;
+		}
+		int nearest = -1;
+		for (int i = passage.from(); i < passage.to(); i++) {
+			boolean deed = this.words.is("event", document.token(i)) || this.roles.isClash(document.token(i));
+			if (deed && (nearest < 0 || Math.abs(i - claim.from()) < Math.abs(nearest - claim.from()))) {
+				nearest = i;
+			}
+		}
+		return nearest >= 0 && (this.roles.isClash(document.token(nearest)) || isNew(document, nearest));
+	}
+
+	/** "a car bomb", "another raid". */
+	private static boolean isNew(Document document, int deed) {
+		for (int i = deed - 1; i >= deed - DETERMINED; i--) {
+			Token token = document.token(i);
+			if (token.is("a") || token.is("an") || token.is("another")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.tally.enrichment.figure.detail;
+
+import java.util.List;
+
+import org.tally.article.Named;
+import org.tally.article.PlaceMention;
+import org.tally.enrichment.text.Document;
+
+/**
+ * Places that a text names together, such as "the district of A in B" or "A, B and C in
+ * D", and the one that they say.
+ *
+ * @param place the innermost; of several side by side the one that covers them, else the
+ * first
+ * @param from index of the first token of the first name
+ * @param to index after the last token of the last name
+ * @param listed whether several places stand side by side
+ */
+record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
+
+	private static final int COUNTRY = 1;
+
+	private static final int CITY = 4;
+
+	/** How narrow a place is, from a continent to a neighbourhood. */
+	int rank() {
+		return rank(this.place);
+	}
+
+	boolean isLocal() {
+		return rank() > COUNTRY;
+	}
+
+	Named named(Document document) {
+		return new Named(this.place.place().id(), this.place.place().name(), this.place.at().in(document.text()));
+	}
+
+	/**
+	 * Whether a place lies in another, as far as the gazetteer or its kind can tell. A
+	 * city stands for the governorate that is named after it.
+	 */
+	static boolean liesIn(PlaceMention inner, PlaceMention outer) {
+		boolean unknown = inner.place().within().isEmpty();
+		return unknown ? rank(outer) < rank(inner) && rank(outer) <= CITY : isKnownIn(inner, outer);
+	}
+
+	/** The same by the gazetteer alone. */
+	static boolean isKnownIn(PlaceMention inner, PlaceMention outer) {
+		List<String> within = inner.place().within();
+		String id = outer.place().id();
+		return within.contains(id)
+				|| (rank(outer) < rank(inner) && within.stream().anyMatch((region) -> region.startsWith(id + "-")));
+	}
+
+	static int rank(PlaceMention mention) {
+		return switch (mention.place().kind()) {
+			case CONTINENT -> 0;
+			case COUNTRY -> COUNTRY;
+			case WATER -> 2;
+			case REGION, DISTRICT -> 3;
+			case CITY -> CITY;
+			case TOWN, VILLAGE, OTHER -> 5;
+			case NEIGHBOURHOOD, CAMP, BASE, SITE -> 6;
+		};
+	}
+
+}

@@ -1,0 +1,210 @@
+package org.tally.enrichment.figure.detail;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.Named;
+import org.tally.article.PlaceKind;
+import org.tally.article.PlaceMention;
+import org.tally.enrichment.figure.detail.EventLinker.Told;
+import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Places that passages beside a figure's own give it: a sentence that takes up the event
+ * ("the blast hit X") narrows where it happened; "the same city" and "the country" are
+ * named before.
+ */
+final class SceneRule {
+
+	/** Passages behind a figure that may still tell more of its place. */
+	private static final int FOLLOWING = 3;
+
+	/**
+	 * Letters of a noun long enough to say that "the clinic" is the one told of before.
+	 */
+	private static final int NOUN = 5;
+
+	private final ClauseWords words;
+
+	private final LocationRule location;
+
+	private final PerpetratorRule perpetrator;
+
+	SceneRule(ClauseWords words, LocationRule location, PerpetratorRule perpetrator) {
+		this.words = words;
+		this.location = location;
+		this.perpetrator = perpetrator;
+	}
+
+	/**
+	 * A narrower place for a figure, or the one it has.
+	 * @param figures all of the article's
+	 */
+	@Nullable PlaceGroup narrowed(Document document, Told figure, List<Told> figures, Passages passages, NameIndex names) {
+		PlaceGroup place = figure.place();
+		if (place == null) {
+			return country(names);
+		}
+		if (place.listed() || !figure.claim().isHarm()) {
+			return place;
+		}
+		int own = passages.indexOf(figure.claim().from());
+		for (int i = own + 1; i < passages.all().size() && i <= own + FOLLOWING; i++) {
+			Sentence passage = passages.all().get(i);
+			boolean event = takesUp(document, passage, "event");
+			boolean victims = takesUp(document, passage, "victim");
+			boolean other = figures.stream()
+				.anyMatch((told) -> passage.contains(told.claim().from()) && isAnother(figure.claim(), told.claim()));
+			if (isBesides(document, passage) || (other && !victims)) {
+				return place;
+			}
+			PlaceGroup scene = this.location.scene(document, passage, names);
+			boolean same = event || victims || i == own + 1 || repeats(document, figure.claim().passage(), passage);
+			if (same && scene != null && !scene.listed() && PlaceGroup.liesIn(scene.place(), place.place())) {
+				return scene;
+			}
+		}
+		return place;
+	}
+
+	/**
+	 * The figure with who is named for its event behind it: "the attack was claimed by
+	 * X".
+	 */
+	Told caused(Document document, Told figure, List<Told> figures, Passages passages, NameIndex names) {
+		if (figure.details().perpetrator() != null || !figure.claim().isHarm()
+				|| this.perpetrator.isWar(document, figure.claim())) {
+			return figure;
+		}
+		int own = passages.indexOf(figure.claim().from());
+		for (int i = own + 1; i < passages.all().size() && i <= own + FOLLOWING; i++) {
+			Sentence passage = passages.all().get(i);
+			boolean other = figures.stream()
+				.anyMatch((told) -> passage.contains(told.claim().from()) && isAnother(figure.claim(), told.claim()));
+			Named culprit = (other || isBesides(document, passage) || !takesUp(document, passage, "event")) ? null
+					: this.perpetrator.culprit(document, passage, names);
+			if (culprit != null && !this.perpetrator.isOwnSide(document, figure.claim(), culprit, names)) {
+				return figure.with(figure.details().causedBy(culprit));
+			}
+		}
+		return figure;
+	}
+
+	/** "Elsewhere ...", "Rockets also hit ...". */
+	private boolean isBesides(Document document, Sentence passage) {
+		boolean besides = this.words.is("addition", document.token(passage.from()));
+		for (int i = passage.from(); !besides && i < passage.to(); i++) {
+			besides = document.token(i).is("also");
+		}
+		return besides;
+	}
+
+	private static boolean isAnother(Claim claim, Claim other) {
+		return claim.type() == other.type() && !claim.bounds().equals(other.bounds());
+	}
+
+	/** "the attack", "this raid", "among the dead". */
+	private boolean takesUp(Document document, Sentence passage, String role) {
+		for (int i = passage.from(); i < passage.to(); i++) {
+			boolean definite = isDefinite(document.token(i));
+			if (definite && (this.words.is(role, document.token(i + 1))
+					|| (!document.token(i + 1).isMark() && this.words.is(role, document.token(i + 2))))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isDefinite(Token token) {
+		return token.is("the") || token.is("this") || token.is("these") || token.is("those");
+	}
+
+	/** "a clinic" and then "the clinic". */
+	private boolean repeats(Document document, Sentence first, Sentence second) {
+		for (int i = second.from(); i < second.to() - 1; i++) {
+			Token noun = document.token(i + 1);
+			if (isDefinite(document.token(i)) && noun.fold().length() >= NOUN && !noun.isCapitalised()
+					&& !this.words.is("kind", noun) && !this.words.is("link", noun)) {
+				for (int j = first.from(); j < first.to(); j++) {
+					if (document.token(j).is(noun.fold())) {
+						return true;
+					}
+				}
+			}
+		}
+		return false;
+	}
+
+	/** "the same city", "in the district", "across the country": the last of the kind. */
+	@Nullable PlaceGroup reference(Document document, Sentence passage, NameIndex names) {
+		for (int i = passage.from(); i < passage.to() - 1; i++) {
+			boolean definite = document.token(i).is("the") || document.token(i).is("same");
+			Token kind = document.token(i + 1);
+			if (definite && (kind.is("country") || kind.is("countrys"))) {
+				return country(names);
+			}
+			if (definite && isLedIn(document, i) && this.words.is("kind", kind)) {
+				return last(document, i, kind, names);
+			}
+		}
+		return null;
+	}
+
+	private boolean isLedIn(Document document, int article) {
+		Token before = document.token(article - 1);
+		return this.words.is("place", before) || this.words.is("hit", before) || before.is("the");
+	}
+
+	private static @Nullable PlaceGroup last(Document document, int before, Token kind, NameIndex names) {
+		List<Span<PlaceMention>> all = names.places().all();
+		for (int i = names.places().countBefore(before) - 1; i >= 0; i--) {
+			PlaceMention mention = all.get(i).value();
+			if (isOf(kind, mention.place().kind())) {
+				return new PlaceGroup(mention, all.get(i).from(), all.get(i).to(), false);
+			}
+		}
+		return null;
+	}
+
+	private static boolean isOf(Token noun, PlaceKind kind) {
+		return switch (noun.fold()) {
+			case "city", "citys" -> kind == PlaceKind.CITY;
+			case "town" -> kind == PlaceKind.TOWN || kind == PlaceKind.CITY;
+			case "village" -> kind == PlaceKind.VILLAGE || kind == PlaceKind.TOWN;
+			case "province", "governorate" -> kind == PlaceKind.REGION;
+			case "camp" -> kind == PlaceKind.CAMP;
+			case "neighborhood", "neighbourhood", "quarter" -> kind == PlaceKind.NEIGHBOURHOOD;
+			case "district", "area", "suburb", "enclave", "region" ->
+				kind != PlaceKind.COUNTRY && kind != PlaceKind.CONTINENT && kind != PlaceKind.CITY;
+			default -> false;
+		};
+	}
+
+	/** The country that most of the article's places are of, where it names it. */
+	static @Nullable PlaceGroup country(NameIndex names) {
+		Map<String, Integer> places = new HashMap<>();
+		for (Span<PlaceMention> span : names.places().all()) {
+			String country = span.value().place().country();
+			if (country != null) {
+				places.merge(country, 1, Integer::sum);
+			}
+		}
+		Span<PlaceMention> best = null;
+		for (Span<PlaceMention> span : names.places().all()) {
+			boolean more = span.value().place().kind() == PlaceKind.COUNTRY
+					&& (best == null || count(places, span) > count(places, best));
+			best = more ? span : best;
+		}
+		return (best != null) ? new PlaceGroup(best.value(), best.from(), best.to(), false) : null;
+	}
+
+	private static int count(Map<String, Integer> places, Span<PlaceMention> span) {
+		return places.getOrDefault(String.valueOf(span.value().place().country()), 0);
+	}
+
+}

@@ -1,0 +1,290 @@
+package org.tally.enrichment.figure.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.ActorKind;
+import org.tally.article.ActorMention;
+import org.tally.article.Named;
+import org.tally.article.PlaceMention;
+import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Phrases.Match;
+import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Finds who speaks in an article: "X said", "said X", "according to X". "It added" and
+ * "the source said" are who spoke before.
+ */
+final class VoiceRule {
+
+	/**
+	 * Someone says something.
+	 *
+	 * @param verb index of the verb
+	 * @param head the noun that stands for the speaker ("source" of "a source at the
+	 * ministry"), or an empty string
+	 */
+	record Act(int verb, Named voice, String head) {
+
+	}
+
+	/**
+	 * Words between a speaker's name and the verb: "X, a group based in the UK, said".
+	 */
+	private static final int REACH = 4;
+
+	/** The same for those whose trade it is to report. */
+	private static final int REPORTER_REACH = 12;
+
+	private final ClauseWords words;
+
+	private final Speakers speakers;
+
+	VoiceRule(ClauseWords words, Speakers speakers) {
+		this.words = words;
+		this.speakers = speakers;
+	}
+
+	/** In text order. */
+	List<Act> acts(Document document, List<Sentence> passages, NameIndex names) {
+		List<Act> acts = new ArrayList<>();
+		for (Sentence passage : passages) {
+			for (int i = passage.from(); i < passage.to(); i++) {
+				if (isSpeech(document, i) && !isPassive(document, i)) {
+					Act act = act(document, passage, i, names, acts);
+					if (act != null) {
+						acts.add(act);
+					}
+				}
+			}
+		}
+		return acts;
+	}
+
+	/** "said", "put the death toll at"; not "claimed the lives of". */
+	private boolean isSpeech(Document document, int at) {
+		Token token = document.token(at);
+		Token next = document.token(at + 1);
+		if (this.words.is("telling", token)) {
+			return document.token(at + 2).is("toll") || document.token(at + 3).is("toll");
+		}
+		boolean taken = token.fold().startsWith("claim")
+				&& (this.words.is("taken", next) || this.words.is("taken", document.token(at + 2)));
+		return (this.words.isSpeech(token) && !taken) || this.words.is("quoting", token)
+				|| (token.is("found") && next.is("that"));
+	}
+
+	private static boolean isPassive(Document document, int at) {
+		Token before = document.token(at - 1);
+		return before.is("were") || before.is("was") || before.is("been") || before.is("be");
+	}
+
+	private @Nullable Act act(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
+		Act last = before.isEmpty() ? null : before.get(before.size() - 1);
+		if (this.words.is("quoting", document.token(verb))) {
+			return behind(document, passage, verb, names, before);
+		}
+		if (last != null && isPronoun(document, verb)) {
+			return new Act(verb, last.voice(), last.head());
+		}
+		if (isDefinite(document, verb, "organisation")) {
+			return organisation(document, verb, names, before);
+		}
+		if (document.token(verb).is("according")) {
+			return behind(document, passage, verb, names, before);
+		}
+		Token lead = document.token(verb - 1);
+		boolean inverted = lead.isMark() && !lead.text().equals(")");
+		Act act = inverted ? behind(document, passage, verb, names, before) : null;
+		act = (act != null) ? act : ahead(document, passage, verb, names, before);
+		boolean subject = lead.isWord() && lead.isCapitalised();
+		act = (act != null || inverted || subject) ? act : behind(document, passage, verb, names, before);
+		boolean goesOn = act == null && last != null && passage.contains(last.verb())
+				&& document.token(verb).fold().endsWith("ing");
+		return goesOn ? new Act(verb, last.voice(), last.head()) : act;
+	}
+
+	private boolean isPronoun(Document document, int verb) {
+		Token before = document.token(verb - 1);
+		Token after = document.token(verb + 1);
+		return this.words.is("speaking", before)
+				|| (this.words.is("adverb", before) && this.words.is("speaking", document.token(verb - 2)))
+				|| after.is("he") || after.is("she");
+	}
+
+	/** "the group said", "the group also said". */
+	private boolean isDefinite(Document document, int verb, String role) {
+		int noun = this.words.is("adverb", document.token(verb - 1)) ? verb - 2 : verb - 1;
+		return this.words.is(role, document.token(noun)) && document.token(noun - 1).is("the");
+	}
+
+	/** The organisation that spoke last, else the one named last. */
+	private static @Nullable Act organisation(Document document, int verb, NameIndex names, List<Act> before) {
+		for (int i = before.size() - 1; i >= 0; i--) {
+			Named voice = before.get(i).voice();
+			if (!voice.id().startsWith(Story.UNNAMED) && !voice.id().startsWith("person:")) {
+				return new Act(verb, voice, "");
+			}
+		}
+		for (int i = names.actors().countBefore(verb) - 1; i >= 0; i--) {
+			ActorMention actor = names.actors().all().get(i).value();
+			if (Speakers.reports(actor)) {
+				return new Act(verb, named(document, actor), "");
+			}
+		}
+		return (names.monitor() != null) ? new Act(verb, named(document, names.monitor()), "") : null;
+	}
+
+	/** "said X", "according to a source at X". */
+	private @Nullable Act behind(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
+		int next = verb + 1;
+		while (document.token(next).is("to") || document.token(next).is("the") || document.token(next).is("a")
+				|| document.token(next).is("by")) {
+			next++;
+		}
+		if (document.token(verb).is("told")) {
+			return null;
+		}
+		boolean source = document.token(verb).is("according") || this.words.is("quoting", document.token(verb));
+		for (int i = verb + 1; i < (source ? next + REACH : next + 1); i++) {
+			ActorMention actor = names.actors().startingAt(i);
+			if (actor != null) {
+				ActorMention person = titled(document, names, document.tokenAt(actor.at().end()));
+				return new Act(verb, named(document, (person != null) ? person : actor), "");
+			}
+		}
+		Match<String> speaker = this.speakers.at(document, next, passage.to());
+		return (speaker != null) ? speaker(document, verb, speaker, names, before) : null;
+	}
+
+	/** "X said", "X, a group based in A, said". */
+	private @Nullable Act ahead(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
+		int end = behindPlaces(document, passage, verb, names);
+		if (end < verb) {
+			Match<String> local = this.speakers.endingAt(document, passage, end);
+			if (local != null) {
+				return speaker(document, verb, local, names, before);
+			}
+		}
+		for (int i = verb; i > Math.max(passage.from(), verb - REPORTER_REACH); i--) {
+			ActorMention actor = names.actors().endingAt(i);
+			if (actor != null && (verb - i < REACH || Speakers.reports(actor)) && !isObject(document, actor)) {
+				ActorMention person = personBefore(document, names, document.tokenAt(actor.at().start()));
+				return new Act(verb, named(document, (person != null) ? person : actor),
+						head(document, passage, actor));
+			}
+			Match<String> speaker = (verb - i < REACH) ? this.speakers.endingAt(document, passage, i) : null;
+			if (speaker != null) {
+				ActorMention person = personBefore(document, names, speaker.from());
+				if (person != null) {
+					return new Act(verb, named(document, person), document.token(speaker.to() - 1).fold());
+				}
+				return speaker(document, verb, speaker, names, before);
+			}
+			if (i < verb && document.token(i).text().equals("\"")) {
+				break;
+			}
+		}
+		return unknown(document, passage, verb, names);
+	}
+
+	/** Index of the verb or of the places before it: "activists in A in B said". */
+	private int behindPlaces(Document document, Sentence passage, int verb, NameIndex names) {
+		int end = verb;
+		int at = verb;
+		while (at > passage.from()) {
+			Span<PlaceMention> place = names.places().spanEndingAt(at);
+			if (place != null) {
+				at = place.from();
+			}
+			else if (this.words.is("link", document.token(at - 1)) || this.words.is("kind", document.token(at - 1))) {
+				at--;
+			}
+			else {
+				return names.places().between(at, end).isEmpty() ? verb : at;
+			}
+		}
+		return verb;
+	}
+
+	/** A name that no rule for actors knows: "the Unified Relief Office said". */
+	private @Nullable Act unknown(Document document, Sentence passage, int verb, NameIndex names) {
+		int end = document.token(verb - 1).text().equals(",") ? verb - 1 : verb;
+		int from = end;
+		while (from > passage.from() && document.token(from - 1).isCapitalised() && end - from < REACH
+				&& names.places().endingAt(from) == null && names.dates().endingAt(from) == null
+				&& names.actors().endingAt(from) == null) {
+			from--;
+		}
+		boolean opening = from == passage.from() && end - from == 1;
+		if (from == end || opening || this.words.is("speaking", document.token(from))) {
+			return null;
+		}
+		String name = document.name(from, end);
+		return new Act(verb, new Named(Story.UNNAMED + name, name, document.words(from, end)), "");
+	}
+
+	/** "said X director P": P. */
+	private @Nullable ActorMention titled(Document document, NameIndex names, int to) {
+		int at = document.token(to).is("'s") ? to + 1 : to;
+		if (!this.words.is("title", document.token(at))) {
+			return null;
+		}
+		ActorMention person = names.actors().startingAt(at + 1);
+		return (person != null && person.actor().kind() == ActorKind.PERSON) ? person : null;
+	}
+
+	/** "P who runs X said", "P, a local activist, said", "P the head of X said": P. */
+	private static @Nullable ActorMention personBefore(Document document, NameIndex names, int from) {
+		for (int end = from; end > from - REACH; end--) {
+			ActorMention person = names.actors().endingAt(end);
+			if (person != null) {
+				return (person.actor().kind() == ActorKind.PERSON && end < from) ? person : null;
+			}
+			Token token = document.token(end - 1);
+			if (token.isMark() && !token.text().equals(",")) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/** "the source" is who spoke before as one. */
+	private static Act speaker(Document document, int verb, Match<String> match, NameIndex names, List<Act> before) {
+		String head = document.token(match.to() - 1).fold();
+		boolean definite = document.token(match.from() - 1).is("the") && match.length() == 1;
+		for (int i = before.size() - 1; definite && !Speakers.isMonitor(match) && i >= 0; i--) {
+			if (before.get(i).head().equals(head)) {
+				return new Act(verb, before.get(i).voice(), head);
+			}
+		}
+		return new Act(verb, Speakers.named(document, match, names), head);
+	}
+
+	/** "source" of "a source at X". */
+	private String head(Document document, Sentence passage, ActorMention actor) {
+		int from = document.tokenAt(actor.at().start());
+		for (int i = from; i > Math.max(passage.from(), from - REACH); i--) {
+			if (this.speakers.endingAt(document, passage, i) != null) {
+				return document.token(i - 1).fold();
+			}
+		}
+		return "";
+	}
+
+	static Named named(Document document, ActorMention mention) {
+		return new Named(mention.actor().id(), mention.actor().name(), mention.at().in(document.text()));
+	}
+
+	/** What a preposition governs does not speak: "killed by X, Y said". */
+	private static boolean isObject(Document document, ActorMention mention) {
+		int at = document.tokenAt(mention.at().start()) - 1;
+		Token before = document.token(document.token(at).is("the") ? at - 1 : at);
+		return before.is("by") || before.is("against") || before.is("in") || before.is("told") || before.is("from")
+				|| before.is("with") || before.is("an");
+	}
+
+}

@@ -10,6 +10,10 @@ import java.util.function.BiPredicate;
 import org.tally.article.Actor;
 import org.tally.article.ActorKind;
 import org.tally.enrichment.place.Nationalities;
+import org.tally.enrichment.tagger.Claims;
+import org.tally.enrichment.tagger.NameKind;
+import org.tally.enrichment.tagger.NameMention;
+import org.tally.enrichment.tagger.TaggedNames;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -34,18 +38,25 @@ final class PersonRule {
 	 * The persons that nothing else has taken.
 	 * @param isPlace whether the tokens from one index to another name a known place
 	 */
-	List<Found> find(Document document, BitSet taken, BiPredicate<Integer, Integer> isPlace) {
+	List<Found> find(Document document, Claims claims, BiPredicate<Integer, Integer> isPlace) {
+		BitSet taken = (BitSet) claims.taken().clone();
+		taken.or(claims.organisations());
 		List<Found> found = new ArrayList<>();
 		Map<String, Actor> bySurname = new HashMap<>();
 		int at = 0;
 		while (at < document.tokens().size()) {
-			int to = nameEnd(document, at, taken);
+			NameMention name = claims.tagged().at(at);
+			boolean tagged = name != null && name.kind() == NameKind.PERSON && name.from() == at
+					&& claims.isFree(at, name.to());
+			int to = tagged ? name.to() : nameEnd(document, at, taken, claims.tagged());
 			int from = nameStart(document, at, to);
-			if (to > from && isPerson(document, from, to, isPlace)) {
-				Actor person = Actor.unlisted(document.name(from, to), ActorKind.PERSON);
-				found.add(new Found(person, from, to, 0));
+			boolean person = tagged ? isTagged(document, from, to, isPlace)
+					: to > from && isPerson(document, from, to, isPlace);
+			if (person) {
+				Actor actor = Actor.unlisted(document.name(from, to), ActorKind.PERSON);
+				found.add(new Found(actor, from, to, 0));
 				if (to - from > 1) {
-					bySurname.putIfAbsent(surname(document, from, to), person);
+					bySurname.putIfAbsent(surname(document, from, to), actor);
 				}
 			}
 			at = Math.max(to, at + 1);
@@ -88,10 +99,10 @@ final class PersonRule {
 	 * Index after a run of capitalised words and name particles that nothing else has
 	 * taken.
 	 */
-	private int nameEnd(Document document, int from, BitSet taken) {
+	private int nameEnd(Document document, int from, BitSet taken, TaggedNames tagged) {
 		int at = from;
 		while (at - from < LONGEST + 2 && at < document.tokens().size() && !taken.get(at)) {
-			if (at > from && document.isSentenceStart(at)) {
+			if (at > from && (document.isSentenceStart(at) || isBegun(tagged, at))) {
 				break;
 			}
 			Token token = document.token(at);
@@ -107,6 +118,19 @@ final class PersonRule {
 			at++;
 		}
 		return at;
+	}
+
+	/** Whether another name begins at a token. */
+	private static boolean isBegun(TaggedNames tagged, int at) {
+		NameMention name = tagged.at(at);
+		return name != null && name.from() == at;
+	}
+
+	private boolean isTagged(Document document, int from, int to, BiPredicate<Integer, Integer> isPlace) {
+		if (to <= from || this.words.head(document.token(to - 1)) != null) {
+			return false;
+		}
+		return to - from > 1 || !isPlace.test(from, to);
 	}
 
 	/** Leaves off what runs into a name without punctuation, up to a given name. */

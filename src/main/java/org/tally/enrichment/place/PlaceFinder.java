@@ -12,6 +12,10 @@ import org.tally.article.Mention;
 import org.tally.article.Place;
 import org.tally.article.PlaceMention;
 import org.tally.enrichment.place.Gazetteer.Match;
+import org.tally.enrichment.tagger.Claims;
+import org.tally.enrichment.tagger.NameKind;
+import org.tally.enrichment.tagger.NameMention;
+import org.tally.enrichment.tagger.TaggedNames;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -47,9 +51,11 @@ public final class PlaceFinder {
 
 	/**
 	 * The places in text order.
-	 * @param taken tokens that belong to another name, such as an organisation's
+	 * @param claims what is known of the tokens, such as an organisation's
 	 */
-	public List<PlaceMention> find(Document document, BitSet taken) {
+	public List<PlaceMention> find(Document document, Claims claims) {
+		BitSet taken = claims.taken();
+		TaggedNames tagged = claims.tagged();
 		List<Match> matches = matches(document, taken);
 		Context context = context(document, matches);
 		List<PlaceMention> found = new ArrayList<>();
@@ -64,7 +70,7 @@ public final class PlaceFinder {
 			Entry entry = PlaceResolver.resolve(match.entries(), context, contained ? next : null);
 			next = (entry != null) ? entry.place() : null;
 			boolean lies = contained && entry != null && liesIn(entry, found);
-			if (entry == null || !(lies || this.evidence.supports(document, match, entry, context))) {
+			if (entry == null || !(lies || isPlace(document, match, entry, context, claims))) {
 				continue;
 			}
 			accepted.add(key(document, match));
@@ -73,8 +79,8 @@ public final class PlaceFinder {
 		}
 		Collections.reverse(found);
 		for (Match match : matches) {
-			if (!placed.get(match.from()) && accepted.contains(key(document, match))
-					&& !this.evidence.isPerson(document, match)) {
+			if (!placed.get(match.from()) && accepted.contains(key(document, match)) && tagged.at(match.from()) == null
+					&& !claims.organisations().get(match.from()) && !this.evidence.isPerson(document, match)) {
 				Entry entry = PlaceResolver.resolve(match.entries(), context, null);
 				if (entry != null) {
 					found.add(new PlaceMention(entry.place(), mention(document, match)));
@@ -84,9 +90,32 @@ public final class PlaceFinder {
 		}
 		BitSet places = (BitSet) placed.clone();
 		places.andNot(taken);
-		found.addAll(this.unlisted.find(document, placed, places));
+		placed.or(claims.organisations());
+		found.addAll(this.unlisted.find(document, placed, places, tagged));
 		found.sort((a, b) -> Integer.compare(a.at().start(), b.at().start()));
 		return found;
+	}
+
+	private boolean isPlace(Document document, Match match, Entry entry, Context context, Claims claims) {
+		if (claims.organisations().get(match.to() - 1)) {
+			return isInside(document, match, entry, claims);
+		}
+		NameMention name = claims.tagged().at(match.to() - 1);
+		if (name == null || name.kind() == NameKind.ORGANISATION) {
+			return this.evidence.supports(document, match, entry, context);
+		}
+		return name.kind() == NameKind.PLACE;
+	}
+
+	/** "Boston Police Department", "University of Texas": an organisation's place. */
+	private boolean isInside(Document document, Match match, Entry entry, Claims claims) {
+		boolean first = !claims.organisations().get(Math.max(0, match.from() - 1)) || match.from() == 0;
+		boolean last = !claims.organisations().get(match.to());
+		if (first == last) {
+			return first && entry.isStrong();
+		}
+		boolean of = last && document.token(match.from() - 1).is("of");
+		return (first || of) && entry.isStrong();
 	}
 
 	private static boolean liesIn(Entry entry, List<PlaceMention> behind) {
@@ -162,7 +191,13 @@ public final class PlaceFinder {
 
 	private static Mention mention(Document document, Match match) {
 		Mention mention = document.mention(match.from(), match.to());
-		return match.possessive() ? new Mention(mention.start(), mention.end() - 1) : mention;
+		if (match.possessive()) {
+			return new Mention(mention.start(), mention.end() - 1);
+		}
+		Token last = document.token(match.to() - 1);
+		// "Homs province" is named by its first word
+		boolean kind = match.to() - match.from() > 1 && last.isWord() && !last.isCapitalised();
+		return kind ? document.mention(match.from(), match.to() - 1) : mention;
 	}
 
 	/**

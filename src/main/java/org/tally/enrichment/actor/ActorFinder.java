@@ -59,17 +59,17 @@ public final class ActorFinder {
 			}
 			at = (actor != null) ? actor.to() : at + 1;
 		}
+		for (Found actor : this.persons.find(document, claims, isPlace)) {
+			if (claims.take(actor.from(), actor.to())) {
+				found.add(actor);
+			}
+		}
 		for (NameMention name : claims.tagged().all()) {
 			if (name.kind() == NameKind.ORGANISATION && !isPlace.test(name.from(), name.to())) {
 				Found actor = this.organisations.of(document, name);
 				if (actor != null && claims.takeOrganisation(actor.from(), actor.to())) {
 					found.add(actor);
 				}
-			}
-		}
-		for (Found actor : this.persons.find(document, claims, isPlace)) {
-			if (claims.take(actor.from(), actor.to())) {
-				found.add(actor);
 			}
 		}
 		return mentions(document, found);
@@ -83,9 +83,15 @@ public final class ActorFinder {
 		if (force != null) {
 			return claims.take(force.from(), force.to()) ? force : null;
 		}
-		Found organisation = this.organisations.at(document, at);
+		Found organisation = isPlace(claims, at) ? null : this.organisations.at(document, at);
 		boolean free = organisation != null && claims.takeOrganisation(organisation.from(), organisation.to());
 		return free ? organisation : null;
+	}
+
+	/** Whether the tagger takes a name of several words for a place: "Scott County". */
+	private static boolean isPlace(Claims claims, int at) {
+		NameMention name = claims.tagged().at(at);
+		return name != null && name.kind() == NameKind.PLACE && name.to() - at > 1;
 	}
 
 	/**

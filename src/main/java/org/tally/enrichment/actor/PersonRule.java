@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
+import org.jspecify.annotations.Nullable;
 import org.tally.article.Actor;
 import org.tally.article.ActorKind;
 import org.tally.enrichment.place.Nationalities;
@@ -51,7 +52,7 @@ final class PersonRule {
 			int to = tagged ? name.to() : nameEnd(document, at, taken, claims.tagged());
 			int from = nameStart(document, at, to);
 			boolean person = tagged ? isTagged(document, from, to, isPlace)
-					: to > from && isPerson(document, from, to, isPlace);
+					: to > from && isPerson(document, from, to, isPlace) && !isOther(document, from, name);
 			if (person) {
 				Actor actor = Actor.unlisted(document.name(from, to), ActorKind.PERSON);
 				found.add(new Found(actor, from, to, 0));
@@ -61,10 +62,11 @@ final class PersonRule {
 			}
 			at = Math.max(to, at + 1);
 		}
-		return merged(document, found, bySurname, taken);
+		return merged(document, found, bySurname, taken, claims.tagged());
 	}
 
-	private List<Found> merged(Document document, List<Found> found, Map<String, Actor> bySurname, BitSet taken) {
+	private List<Found> merged(Document document, List<Found> found, Map<String, Actor> bySurname, BitSet taken,
+			TaggedNames tagged) {
 		List<Found> merged = new ArrayList<>();
 		BitSet own = new BitSet();
 		for (Found person : found) {
@@ -75,7 +77,7 @@ final class PersonRule {
 		}
 		for (int i = 0; i < document.tokens().size(); i++) {
 			Token token = document.token(i);
-			if (own.get(i) || taken.get(i) || !token.isCapitalised() || token.fold().length() < 4) {
+			if (own.get(i) || taken.get(i) || isInside(tagged, i) || !token.isCapitalised() || token.fold().length() < 4) {
 				continue;
 			}
 			Actor full = bySurname.get(token.fold());
@@ -89,6 +91,12 @@ final class PersonRule {
 			}
 		}
 		return merged;
+	}
+
+	/** Whether a token is part of a longer name of something else: "Hong Kong". */
+	private static boolean isInside(TaggedNames tagged, int token) {
+		NameMention name = tagged.at(token);
+		return name != null && name.kind() != NameKind.PERSON && name.to() - name.from() > 1;
 	}
 
 	private static String surname(Document document, int from, int to) {
@@ -124,6 +132,14 @@ final class PersonRule {
 	private static boolean isBegun(TaggedNames tagged, int at) {
 		NameMention name = tagged.at(at);
 		return name != null && name.from() == at;
+	}
+
+	/** Whether the tagger denies that a name is a person's, and no title says so. */
+	private boolean isOther(Document document, int from, @Nullable NameMention name) {
+		Token before = document.token(from - 1);
+		boolean said = before.is("by") || before.text().equals(".") || this.words.is("title", before)
+				|| this.words.is("named", before);
+		return name != null && name.kind() != NameKind.PERSON && !said;
 	}
 
 	private boolean isTagged(Document document, int from, int to, BiPredicate<Integer, Integer> isPlace) {

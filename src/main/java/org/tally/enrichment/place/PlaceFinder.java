@@ -13,9 +13,6 @@ import org.tally.article.Place;
 import org.tally.article.PlaceMention;
 import org.tally.enrichment.place.Gazetteer.Match;
 import org.tally.enrichment.tagger.Claims;
-import org.tally.enrichment.tagger.NameKind;
-import org.tally.enrichment.tagger.NameMention;
-import org.tally.enrichment.tagger.TaggedNames;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -32,6 +29,8 @@ public final class PlaceFinder {
 
 	private final PlaceEvidence evidence;
 
+	private final TagEvidence tags;
+
 	private final UnlistedPlaces unlisted;
 
 	private final Nationalities nationalities;
@@ -39,6 +38,7 @@ public final class PlaceFinder {
 	public PlaceFinder(Nationalities nationalities) {
 		this.nationalities = nationalities;
 		this.evidence = new PlaceEvidence(this.words);
+		this.tags = new TagEvidence(this.words, this.evidence);
 		this.unlisted = new UnlistedPlaces(this.words, nationalities);
 	}
 
@@ -55,7 +55,6 @@ public final class PlaceFinder {
 	 */
 	public List<PlaceMention> find(Document document, Claims claims) {
 		BitSet taken = claims.taken();
-		TaggedNames tagged = claims.tagged();
 		List<Match> matches = matches(document, taken);
 		Context context = context(document, matches);
 		List<PlaceMention> found = new ArrayList<>();
@@ -70,7 +69,7 @@ public final class PlaceFinder {
 			Entry entry = PlaceResolver.resolve(match.entries(), context, contained ? next : null);
 			next = (entry != null) ? entry.place() : null;
 			boolean lies = contained && entry != null && liesIn(entry, found);
-			if (entry == null || !(lies || isPlace(document, match, entry, context, claims))) {
+			if (entry == null || !(lies || this.tags.supports(document, match, entry, context, claims))) {
 				continue;
 			}
 			accepted.add(key(document, match));
@@ -79,8 +78,8 @@ public final class PlaceFinder {
 		}
 		Collections.reverse(found);
 		for (Match match : matches) {
-			if (!placed.get(match.from()) && accepted.contains(key(document, match)) && tagged.at(match.from()) == null
-					&& !claims.organisations().get(match.from()) && !this.evidence.isPerson(document, match)) {
+			if (!placed.get(match.from()) && accepted.contains(key(document, match))
+					&& isAgain(document, match, claims)) {
 				Entry entry = PlaceResolver.resolve(match.entries(), context, null);
 				if (entry != null) {
 					found.add(new PlaceMention(entry.place(), mention(document, match)));
@@ -91,31 +90,17 @@ public final class PlaceFinder {
 		BitSet places = (BitSet) placed.clone();
 		places.andNot(taken);
 		placed.or(claims.organisations());
-		found.addAll(this.unlisted.find(document, placed, places, tagged));
+		found.addAll(this.unlisted.find(document, placed, places, claims.tagged()));
 		found.sort((a, b) -> Integer.compare(a.at().start(), b.at().start()));
 		return found;
 	}
 
-	private boolean isPlace(Document document, Match match, Entry entry, Context context, Claims claims) {
-		if (claims.organisations().get(match.to() - 1)) {
-			return isInside(document, match, entry, claims);
-		}
-		NameMention name = claims.tagged().at(match.to() - 1);
-		if (name == null || name.kind() == NameKind.ORGANISATION) {
-			return this.evidence.supports(document, match, entry, context);
-		}
-		return name.kind() == NameKind.PLACE;
-	}
-
-	/** "Boston Police Department", "University of Texas": an organisation's place. */
-	private boolean isInside(Document document, Match match, Entry entry, Claims claims) {
-		boolean first = !claims.organisations().get(Math.max(0, match.from() - 1)) || match.from() == 0;
-		boolean last = !claims.organisations().get(match.to());
-		if (first == last) {
-			return first && entry.isStrong();
-		}
-		boolean of = last && document.token(match.from() - 1).is("of");
-		return (first || of) && entry.isStrong();
+	/** Whether a name that is a place elsewhere in the article may be one here. */
+	private boolean isAgain(Document document, Match match, Claims claims) {
+		boolean opens = claims.organisations().get(match.from())
+				&& (match.from() == 0 || !claims.organisations().get(match.from() - 1));
+		boolean free = claims.tagged().at(match.from()) == null && !claims.organisations().get(match.from());
+		return opens || (free && !this.evidence.isPerson(document, match));
 	}
 
 	private static boolean liesIn(Entry entry, List<PlaceMention> behind) {

@@ -20,6 +20,11 @@ final class NameLexicon {
 
 	private static final int BIG_CITY = 100_000;
 
+	/** Sorts of words that features tell apart; the model is to be trained anew for others. */
+	private static final List<String> SORTS = List.of("force", "rule", "force-modifier", "title", "named", "particle",
+			"speech", "act", "head", "lead", "inside", "kind", "site", "institution", "never", "ambiguous", "street",
+			"public");
+
 	private static final int PREFIX = 64;
 
 	private static final int PLACE = 7;
@@ -59,11 +64,12 @@ final class NameLexicon {
 	}
 
 	private void readClasses() {
-		Map<String, Integer> bits = new HashMap<>();
 		for (String file : List.of("actor-words.tsv", "place-words.tsv")) {
 			for (String[] row : Lexicon.rows(file)) {
-				int bit = bits.computeIfAbsent(row[1], (name) -> 1 << (2 + bits.size() % 28));
-				this.classes.merge(Folding.fold(row[0]), bit, (a, b) -> a | b);
+				int sort = SORTS.indexOf(row[1]);
+				if (sort >= 0) {
+					this.classes.merge(Folding.fold(row[0]), 4 << sort, (a, b) -> a | b);
+				}
 			}
 		}
 		Lexicon.words("given-names.tsv").forEach((name) -> this.classes.merge(name, 1, (a, b) -> a | b));

@@ -6,6 +6,9 @@ import java.util.List;
 
 import org.tally.article.Place;
 import org.tally.article.PlaceMention;
+import org.tally.enrichment.tagger.NameKind;
+import org.tally.enrichment.tagger.NameMention;
+import org.tally.enrichment.tagger.TaggedNames;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -30,9 +33,15 @@ final class UnlistedPlaces {
 	 * The places that nothing else has taken.
 	 * @param taken tokens of known names; those found are added
 	 * @param places tokens of known places; those found are added
+	 * @param tagged what the tagger takes for names
 	 */
-	List<PlaceMention> find(Document document, BitSet taken, BitSet places) {
+	List<PlaceMention> find(Document document, BitSet taken, BitSet places, TaggedNames tagged) {
 		List<PlaceMention> found = new ArrayList<>();
+		for (NameMention name : tagged.all()) {
+			if (name.kind() == NameKind.PLACE && taken.get(name.from(), name.to()).isEmpty()) {
+				add(document, name.from(), name.to(), found, taken, places);
+			}
+		}
 		int at = 0;
 		while (at < document.tokens().size()) {
 			int to = nameEnd(document, at, taken);
@@ -42,15 +51,19 @@ final class UnlistedPlaces {
 			}
 			boolean named = to - at <= LONGEST
 					&& (isKindBeside(document, at, to) || isLed(document, at, to) || isListed(document, at, places));
-			if (named) {
-				String name = document.name(at, to);
-				found.add(new PlaceMention(Place.unlisted(name), document.mention(at, to)));
-				taken.set(at, to);
-				places.set(at, to);
+			if (named && tagged.at(at) == null) {
+				add(document, at, to, found, taken, places);
 			}
 			at = to;
 		}
 		return found;
+	}
+
+	private static void add(Document document, int from, int to, List<PlaceMention> found, BitSet taken,
+			BitSet places) {
+		found.add(new PlaceMention(Place.unlisted(document.name(from, to)), document.mention(from, to)));
+		taken.set(from, to);
+		places.set(from, to);
 	}
 
 	/**

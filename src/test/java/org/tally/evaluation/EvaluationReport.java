@@ -28,6 +28,9 @@ final class EvaluationReport {
 	/** What the benchmark left behind when it last ran. */
 	private static final Path BENCHMARK = Path.of("target", "benchmark.json");
 
+	/** What the benchmark's numbers for a stage begin with. */
+	private static final String STAGE = "stage.";
+
 	private static final Path NUMBERS = Path.of("target", "evaluation.json");
 
 	private final Map<String, Findings> findings = new LinkedHashMap<>();
@@ -79,6 +82,14 @@ final class EvaluationReport {
 				"what the [benchmark](benchmark.md) last measured.", "", "## Measures", "",
 				"| measure | CoreNLP 4.5.10 | to reach | Tally |", "|---|---|---|---|"));
 		lines.addAll(new MeasureTable(this.values).rows());
+		lines.addAll(List.of("", "## Speed of the stages", "", "Articles a second if a stage were all of enrichment.",
+				"", "| stage | articles/s |", "|---|---:|"));
+		this.values.forEach((name, value) -> {
+			if (name.startsWith(STAGE)) {
+				lines.add("| " + name.substring(STAGE.length(), name.lastIndexOf('.')) + " | " + Math.round(value)
+						+ " |");
+			}
+		});
 		lines.addAll(
 				List.of("", "## Misses by cause", "", "Counted by program, on the same texts; the commonest first."));
 		this.findings.forEach((set, found) -> found.causes().forEach((group, causes) -> {

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,15 +89,9 @@ final class EvaluationReport {
 						+ " |");
 			}
 		});
-		lines.addAll(
-				List.of("", "## Misses by cause", "", "Counted by program, on the same texts; the commonest first."));
-		this.findings.forEach((set, found) -> found.causes().forEach((group, causes) -> {
-			lines.addAll(List.of("", "### `" + set + "`: " + group, "", "| cause | misses |", "|---|---:|"));
-			causes.entrySet()
-				.stream()
-				.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-				.forEach((cause) -> lines.add("| " + cause.getKey() + " | " + cause.getValue() + " |"));
-		}));
+		lines.addAll(List.of("", "## Misses by cause", "",
+				"Counted by program, on the same texts; the commonest first, those met once together."));
+		this.findings.forEach((set, found) -> lines.addAll(new CauseTable(set, found.causes()).lines()));
 		return lines;
 	}
 

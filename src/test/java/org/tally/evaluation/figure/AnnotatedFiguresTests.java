@@ -54,7 +54,7 @@ class AnnotatedFiguresTests {
 	void whatBelongsToAFigureIsFound() {
 		Findings findings = this.annotated.measure(ENRICHER);
 		assertThat(ATTRIBUTES).allSatisfy((attribute, floor) -> assertThat(findings.share("attributes." + attribute))
-			.as(() -> attribute + ": " + findings.causes().get(attribute))
+			.as(() -> attribute + ": " + findings.causes().get("figure's " + attribute))
 			.isGreaterThanOrEqualTo(floor));
 	}
 

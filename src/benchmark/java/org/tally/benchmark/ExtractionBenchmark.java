@@ -43,15 +43,15 @@ final class ExtractionBenchmark {
 		System.out.printf(Locale.ROOT, "%d texts of %.0f words on average%n", texts.size(),
 				texts.stream().mapToLong(Texts::words).average().orElse(0));
 		for (Extractor extractor : Extractor.values()) {
-			benchmark.readiness(extractor);
+			benchmark.readiness(extractor, texts.get(0));
 			benchmark.speed(extractor);
 		}
 		benchmark.stages(texts);
 		Files.writeString(NUMBERS, JsonMapper.shared().writeValueAsString(benchmark.numbers));
 	}
 
-	private void readiness(Extractor extractor) throws IOException, InterruptedException {
-		Readiness readiness = Readiness.of(extractor, this.texts);
+	private void readiness(Extractor extractor, String text) throws IOException, InterruptedException {
+		Readiness readiness = Readiness.of(extractor, text);
 		put(extractor.label() + ".ready", readiness.seconds());
 		put(extractor.label() + ".heap", readiness.megabytes());
 	}

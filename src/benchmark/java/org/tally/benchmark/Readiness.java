@@ -1,6 +1,7 @@
 package org.tally.benchmark;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,12 +21,15 @@ record Readiness(double seconds, double megabytes) {
 	/**
 	 * Starts a machine of its own and measures there.
 	 */
-	static Readiness of(Extractor extractor, String texts) throws IOException, InterruptedException {
+	static Readiness of(Extractor extractor, String text) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				extractor.heap(), "-cp", System.getProperty("java.class.path"), Readiness.class.getName(),
-				extractor.name(), texts)
+				extractor.name())
 			.redirectError(ProcessBuilder.Redirect.DISCARD)
 			.start();
+		try (OutputStream input = process.getOutputStream()) {
+			input.write(text.getBytes(StandardCharsets.UTF_8));
+		}
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
 		if (process.waitFor() != 0) {
 			throw new IllegalStateException(extractor + " did not get ready: " + output);
@@ -34,9 +38,12 @@ record Readiness(double seconds, double megabytes) {
 		return new Readiness(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
 	}
 
-	public static void main(String[] arguments) {
+	/**
+	 * The text comes on standard input, since to read a file of articles takes time too.
+	 */
+	public static void main(String[] arguments) throws IOException {
 		Function<String, Object> reading = Extractor.valueOf(arguments[0]).load();
-		Object first = reading.apply(Texts.read((arguments.length > 1) ? arguments[1] : "").get(0));
+		Object first = reading.apply(new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
 		long ready = System.currentTimeMillis();
 		long start = ManagementFactory.getRuntimeMXBean().getStartTime();
 		System.gc();

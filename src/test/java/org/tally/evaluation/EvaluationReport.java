@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,9 @@ final class EvaluationReport {
 
 	/** What the benchmark left behind when it last ran. */
 	private static final Path BENCHMARK = Path.of("target", "benchmark.json");
+
+	/** What the benchmark's numbers for a stage begin with. */
+	private static final String STAGE = "stage.";
 
 	private static final Path NUMBERS = Path.of("target", "evaluation.json");
 
@@ -79,15 +81,17 @@ final class EvaluationReport {
 				"what the [benchmark](benchmark.md) last measured.", "", "## Measures", "",
 				"| measure | CoreNLP 4.5.10 | to reach | Tally |", "|---|---|---|---|"));
 		lines.addAll(new MeasureTable(this.values).rows());
-		lines.addAll(
-				List.of("", "## Misses by cause", "", "Counted by program, on the same texts; the commonest first."));
-		this.findings.forEach((set, found) -> found.causes().forEach((group, causes) -> {
-			lines.addAll(List.of("", "### `" + set + "`: " + group, "", "| cause | misses |", "|---|---:|"));
-			causes.entrySet()
-				.stream()
-				.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-				.forEach((cause) -> lines.add("| " + cause.getKey() + " | " + cause.getValue() + " |"));
-		}));
+		lines.addAll(List.of("", "## Speed of the stages", "", "Articles a second if a stage were all of enrichment.",
+				"", "| stage | articles/s |", "|---|---:|"));
+		this.values.forEach((name, value) -> {
+			if (name.startsWith(STAGE)) {
+				lines.add("| " + name.substring(STAGE.length(), name.lastIndexOf('.')) + " | " + Math.round(value)
+						+ " |");
+			}
+		});
+		lines.addAll(List.of("", "## Misses by cause", "",
+				"Counted by program, on the same texts; the commonest first, those met once together."));
+		this.findings.forEach((set, found) -> lines.addAll(new CauseTable(set, found.causes()).lines()));
 		return lines;
 	}
 

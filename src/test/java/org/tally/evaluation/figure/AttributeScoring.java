@@ -52,7 +52,7 @@ final class AttributeScoring {
 	private void coded(String attribute, Coded gold, Coded found) {
 		this.findings.share("attributes." + attribute, gold == found);
 		if (gold != found) {
-			this.findings.miss(attribute, gold.code() + " taken for " + found.code());
+			this.findings.miss("figure's " + attribute, gold.code() + " taken for " + found.code());
 		}
 	}
 
@@ -63,7 +63,7 @@ final class AttributeScoring {
 			String cause = (gold == null) ? "given, but the article states none"
 					: ((found == null) ? "none given" : "another given") + "; the right one is "
 							+ this.standing.of(gold, figure);
-			this.findings.miss(attribute, cause);
+			this.findings.miss("figure's " + attribute, cause);
 		}
 	}
 
@@ -75,9 +75,9 @@ final class AttributeScoring {
 				.stream()
 				.anyMatch((date) -> figure.sentence().contains(date.at()) && isRight(gold, date.days()));
 			boolean known = this.article.dates().stream().anyMatch((date) -> isRight(gold, date.days()));
-			this.findings
-				.miss("date", ((figure.date() == null) ? "none given" : "another given") + "; the right one is "
-						+ (near ? "in the sentence" : known ? "elsewhere in the article" : "never found as a date"));
+			this.findings.miss("figure's date", ((figure.date() == null) ? "none given" : "another given")
+					+ "; the right one is "
+					+ (near ? "in the sentence" : known ? "elsewhere in the article" : "never found as a date"));
 		}
 	}
 

@@ -80,18 +80,18 @@ final class FigureScoring {
 			extra.remove(pair.found());
 			String type = pair.gold().type().code();
 			if (!isTyped(pair)) {
-				findings.miss("Figures", "wrong type: " + type + " taken for " + pair.found().type().code());
+				findings.miss("figure", "wrong type: " + type + " taken for " + pair.found().type().code());
 			}
 			else if (!isBounded(pair)) {
-				findings.miss("Figures", "wrong bounds: " + type);
+				findings.miss("figure", "wrong bounds: " + type);
 			}
 			else if (!isFull(pair)) {
-				findings.miss("Figures", "wrong population: " + AttributeScoring.code(pair.gold().population())
+				findings.miss("figure", "wrong population: " + AttributeScoring.code(pair.gold().population())
 						+ " taken for " + AttributeScoring.code(pair.found().population()));
 			}
 		}
-		missed.forEach((figure) -> findings.miss("Figures", "not found: " + figure.type().code()));
-		extra.forEach((figure) -> findings.miss("Figures", "extra: " + figure.type().code()));
+		missed.forEach((figure) -> findings.miss("figure", "not found: " + figure.type().code()));
+		extra.forEach((figure) -> findings.miss("figure", "extra: " + figure.type().code()));
 	}
 
 }

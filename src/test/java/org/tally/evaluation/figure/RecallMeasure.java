@@ -37,7 +37,7 @@ public final class RecallMeasure implements Measure {
 		findings.share("value+type", !typed.isEmpty());
 		if (typed.isEmpty()) {
 			String wanted = gold.get("types").valueStream().map(JsonNode::asString).collect(Collectors.joining("/"));
-			findings.miss("Known figures", valued.isEmpty() ? "number not found: " + wanted
+			findings.miss("known figure", valued.isEmpty() ? "number not found: " + wanted
 					: "wrong type: " + wanted + " taken for " + valued.get(0).type().code());
 			return;
 		}

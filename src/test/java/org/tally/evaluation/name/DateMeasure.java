@@ -41,18 +41,18 @@ public final class DateMeasure implements Measure {
 				right++;
 			}
 			else {
-				findings.miss("Dates", wrong(span(wanted), span(given)));
+				findings.miss("date", wrong(span(wanted), span(given)));
 			}
 		}
 		findings.add("span", pairs.size(), found.dates().size(), gold.size());
 		findings.add("value", right, found.dates().size(), gold.size());
 		gold.stream()
 			.filter((date) -> !paired.contains(date))
-			.forEach((date) -> findings.miss("Dates", "not found: " + span(date.days())));
+			.forEach((date) -> findings.miss("date", "not found: " + span(date.days())));
 		found.dates()
 			.stream()
 			.filter((date) -> !paired.contains(date))
-			.forEach((date) -> findings.miss("Dates", "extra: " + span(date.days())));
+			.forEach((date) -> findings.miss("date", "extra: " + span(date.days())));
 	}
 
 	private static String wrong(String wanted, String given) {

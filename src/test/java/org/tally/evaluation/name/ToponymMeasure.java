@@ -58,11 +58,11 @@ public final class ToponymMeasure implements Measure {
 		findings.share("found and within 161 km", near, gold.size());
 		gold.stream()
 			.filter((place) -> !paired.contains(place))
-			.forEach((place) -> findings.miss("Toponyms", "missed: " + why(place, found)));
+			.forEach((place) -> findings.miss("toponym", "missed: " + why(place, found)));
 		found.places()
 			.stream()
 			.filter((place) -> !paired.contains(place))
-			.forEach((place) -> findings.miss("Toponyms",
+			.forEach((place) -> findings.miss("toponym",
 					"extra: " + (isListed(place.place()) ? "listed name" : "unlisted name")));
 	}
 
@@ -71,7 +71,7 @@ public final class ToponymMeasure implements Measure {
 		boolean right = given != null && gold.kilometresTo(given) <= NEAR_KM;
 		findings.share("acc@161km|found", right);
 		if (!right) {
-			findings.miss("Toponyms",
+			findings.miss("toponym",
 					"too far: " + (given == null ? "no coordinates" : this.countries.of(gold).equals(place.country())
 							? "namesake in the same country" : "namesake in another country"));
 		}

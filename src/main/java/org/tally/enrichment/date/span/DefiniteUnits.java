@@ -6,13 +6,14 @@ import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
-import org.tally.enrichment.date.calendar.Tense;
-import org.tally.enrichment.date.calendar.Turn;
 import org.tally.enrichment.date.calendar.Years;
+import org.tally.enrichment.date.tense.Tense;
+import org.tally.enrichment.date.tense.Turn;
 import org.tally.enrichment.text.Token;
 
 /**
@@ -30,10 +31,10 @@ final class DefiniteUnits implements DateRule {
 
 	private final Tense tense;
 
-	DefiniteUnits(CalendarWords words, Years years, Tense tense) {
-		this.words = words;
-		this.years = years;
-		this.tense = tense;
+	DefiniteUnits(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
+		this.years = vocabulary.years();
+		this.tense = vocabulary.tense();
 	}
 
 	@Override
@@ -42,8 +43,8 @@ final class DefiniteUnits implements DateRule {
 			return yearEnd(passage, from);
 		}
 		boolean whole = passage.token(from).is("full") || passage.token(from).is("whole");
-		CalendarUnit unit = (whole || passage.token(from).is("the"))
-				? this.words.singleUnit(passage.token(from + 1)) : null;
+		CalendarUnit unit = (whole || passage.token(from).is("the")) ? this.words.singleUnit(passage.token(from + 1))
+				: null;
 		if (unit == null || unit == CalendarUnit.DAY || !unit.isNamed() || (whole && unit != CalendarUnit.YEAR)
 				|| goesOn(passage.token(from + 2)) || isYearEnd(passage, from + 1)) {
 			return null;
@@ -78,7 +79,9 @@ final class DefiniteUnits implements DateRule {
 		return unit == CalendarUnit.YEAR && (before.is("for") || before.is("during"));
 	}
 
-	/** "The year ended in June", "the year before", "the year 2000", "the year-ago level". */
+	/**
+	 * "The year ended in June", "the year before", "the year 2000", "the year-ago level".
+	 */
 	private static boolean goesOn(Token after) {
 		return after.hyphenated() || after.is("ended") || after.is("ending") || after.is("before") || after.is("after")
 				|| after.is("two") || after.isNumber();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
@@ -19,8 +20,8 @@ final class UnitDates implements DateRule {
 
 	private final CalendarWords words;
 
-	UnitDates(CalendarWords words) {
-		this.words = words;
+	UnitDates(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
 	}
 
 	@Override
@@ -39,8 +40,8 @@ final class UnitDates implements DateRule {
 		return switch (which.fold()) {
 			case "last", "this", "current", "coming" -> day ? null : fromToday(passage, from, at + 1, unit, offset);
 			// "next week" is told from today, "the next day" from the date before it
-			case "next" -> day ? fromLast(passage, from, at + 1, unit, offset)
-					: fromToday(passage, from, at + 1, unit, offset);
+			case "next" ->
+				day ? fromLast(passage, from, at + 1, unit, offset) : fromToday(passage, from, at + 1, unit, offset);
 			case "past" -> past(passage, from, at + 1, unit);
 			case "previous", "prior", "preceding" -> previous(passage, from, at + 1, unit);
 			case "same", "that" -> day ? null : fromLast(passage, from, at + 1, unit, offset);

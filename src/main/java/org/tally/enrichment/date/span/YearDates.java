@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
-import org.tally.enrichment.date.calendar.CalendarWords;
-import org.tally.enrichment.date.calendar.CalendarWords.Read;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
-import org.tally.enrichment.date.calendar.Lead;
-import org.tally.enrichment.date.calendar.Leads;
 import org.tally.enrichment.date.calendar.Passage;
+import org.tally.enrichment.date.calendar.SmallNumbers.Read;
 import org.tally.enrichment.date.calendar.Years;
+import org.tally.enrichment.date.tense.Lead;
+import org.tally.enrichment.date.tense.Leads;
 import org.tally.enrichment.text.Token;
 
 /**
@@ -36,9 +36,9 @@ final class YearDates implements DateRule {
 
 	private final Leads leads;
 
-	YearDates(Years years, Leads leads) {
-		this.years = years;
-		this.leads = leads;
+	YearDates(CalendarVocabulary vocabulary) {
+		this.years = vocabulary.years();
+		this.leads = vocabulary.leads();
 	}
 
 	@Override
@@ -122,8 +122,8 @@ final class YearDates implements DateRule {
 		}
 		boolean plural = next.isWord() && next.fold().endsWith("s") && next.fold().length() >= SHORTEST_PLURAL
 				&& !next.isCapitalised();
-		return plural && !before.is("fiscal") && !before.is("year") && !before.is("in") && !before.is("since") && !this.leads.has(before, Lead.DETERMINER)
-				&& !this.leads.has(next, Lead.YEARLY);
+		return plural && !before.is("fiscal") && !before.is("year") && !before.is("in") && !before.is("since")
+				&& !this.leads.has(before, Lead.DETERMINER) && !this.leads.has(next, Lead.YEARLY);
 	}
 
 	private static boolean isEnclosed(Passage passage, int from) {

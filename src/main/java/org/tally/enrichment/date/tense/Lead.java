@@ -1,4 +1,4 @@
-package org.tally.enrichment.date.calendar;
+package org.tally.enrichment.date.tense;
 
 /**
  * What a word near a date does to it; {@code date-leads.tsv} lists the words by these

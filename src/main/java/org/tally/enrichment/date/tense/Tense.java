@@ -1,4 +1,4 @@
-package org.tally.enrichment.date.calendar;
+package org.tally.enrichment.date.tense;
 
 import java.util.Set;
 
@@ -33,6 +33,11 @@ public final class Tense {
 	 * The turn of the date from one token to another.
 	 */
 	public Turn of(Document document, int from, int to) {
+		Token before = document.token(from - 1);
+		boolean limit = before.is("until") || before.is("by");
+		if (limit && (document.token(from - 2).is("have") || document.token(from - 2).is("has"))) {
+			return Turn.FUTURE;
+		}
 		int start = from;
 		boolean deed = false;
 		boolean passive = false;
@@ -51,8 +56,7 @@ public final class Tense {
 		if (deed) {
 			return Turn.LIKELY_PAST;
 		}
-		Token before = document.token(from - 1);
-		if (before.is("until") || before.is("by")) {
+		if (limit) {
 			return Turn.FUTURE;
 		}
 		return ahead(document, to, (from - start <= OPENING) ? REACH : NEXT);

@@ -29,15 +29,18 @@ public final class CalendarWords {
 
 	private final Map<String, Integer> seasons = new HashMap<>();
 
+	private final Set<String> all = new HashSet<>();
+
 	private final Set<String> dayParts = new HashSet<>();
 
 	public CalendarWords() {
 		for (String[] row : Lexicon.rows("calendar.tsv")) {
+			this.all.add(row[0]);
 			switch (row[1]) {
 				case "month" -> this.months.put(row[0], Month.of(Integer.parseInt(row[2])));
 				case "weekday" -> this.weekdays.put(row[0], DayOfWeek.of(Integer.parseInt(row[2])));
-				case "number", "ordinal" -> {
-					// read by SmallNumbers
+				case "number", "ordinal", "begin" -> {
+					// numbers are read by SmallNumbers
 				}
 				case "offset" -> this.offsets.put(row[0], Integer.parseInt(row[2]));
 				case "season" -> this.seasons.put(row[0], Integer.parseInt(row[2]));
@@ -45,6 +48,19 @@ public final class CalendarWords {
 				default -> this.units.put(row[0], CalendarUnit.valueOf(row[2].toUpperCase(Locale.ROOT)));
 			}
 		}
+	}
+
+	/**
+	 * Whether a temporal expression may begin with a token, so that most words of a text
+	 * are passed over at the price of one look-up.
+	 */
+	public boolean mayBegin(Token token) {
+		char first = token.text().charAt(0);
+		return switch (token.kind()) {
+			case NUMBER -> true;
+			case MARK -> first == '\'' || first == '\u2019' || first == '`';
+			case WORD -> Character.isUpperCase(first) || Character.isDigit(first) || this.all.contains(token.fold());
+		};
 	}
 
 	public @Nullable Month month(Token token) {

@@ -44,6 +44,8 @@ class DateExpressionTests {
 			The fair was held on [14-16 June 2015].                     | 2015-06-14..2015-06-16
 			The mayor will open the bridge on [April 2].                | 2016-04-02
 			The tax is payable [April 15].                              | 2016-04-15
+			The clubs have until [April 29] to answer.                  | 2016-04-29
+			It broke the record set last [June 6].                      | 2015-06-06
 			The offer expires [May 13].                                 | 2016-05-13
 			Owners will be paid on [May 1] and [June 1].                | 2016-05-01 2016-06-01
 			""")
@@ -82,6 +84,7 @@ class DateExpressionTests {
 			The school shut [last Thursday].                       | 2016-03-03
 			Prices fell on Monday from [the previous Friday].      | 2016-03-07 2016-02-26
 			The match is [next Saturday].                          | 2016-03-12
+			The SET index on [Monday] recorded a gain.             | 2016-03-07
 			It was [Friday]'s second lesson.                       | 2016-03-04
 			""")
 	void weekdaysAreTheLatestUnlessTheSentenceLooksAhead(String sentence, String days) {
@@ -162,6 +165,7 @@ class DateExpressionTests {
 			The port was built in [mid-1996].                      | 1996-01-01..1996-12-31
 			The port grew between [1985] and [1987].               | 1985-01-01..1985-12-31 1987-01-01..1987-12-31
 			It broke a [1971] treaty.                              | 1971-01-01..1971-12-31
+			The firm gave no [2015] profit figure.                 | 2015-01-01..2015-12-31
 			The board cut its [2015] budget.                       | 2015-01-01..2015-12-31
 			Sales fell in fiscal [1989] as costs rose.             | 1989-01-01..1989-12-31
 			The port opened in [nineteen ninety-seven].            | 1997-01-01..1997-12-31
@@ -189,6 +193,7 @@ class DateExpressionTests {
 			The court sits in [the current fiscal year].           | 2016-01-01..2016-12-31
 			The court rose in May 1995 and sat [the following month]. | 1995-05-01..1995-05-31 1995-06-01..1995-06-30
 			In 1995 it rose, and in [the previous year] it sat.    | 1995-01-01..1995-12-31 1994-01-01..1994-12-31
+			In 1995 it earned more than [the year before].         | 1995-01-01..1995-12-31 1994-01-01..1994-12-31
 			In 1995 it rose twice; [that year] was wet.            | 1995-01-01..1995-12-31 1995-01-01..1995-12-31
 			It hopes to finish by [year-end].                      | 2016-12-31
 			Prices are up since [year-end].                        | 2015-12-31

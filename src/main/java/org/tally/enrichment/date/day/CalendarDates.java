@@ -15,6 +15,7 @@ import org.tally.enrichment.date.calendar.SmallNumbers;
 import org.tally.enrichment.date.calendar.SmallNumbers.Read;
 import org.tally.enrichment.date.calendar.Years;
 import org.tally.enrichment.date.tense.Tense;
+import org.tally.enrichment.date.tense.Turn;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -117,9 +118,16 @@ final class CalendarDates implements DateRule {
 			return passage.told(start, comma + 2, (today) -> days(today.getYear() + offset, month, first, last));
 		}
 		return passage.told(start, end, (today) -> {
-			LocalDate day = NearestDay.of(today, month, first, this.tense.of(passage.document(), start, end));
+			LocalDate day = NearestDay.of(today, month, first, turn(passage, start, end));
 			return (day != null) ? days(day.getYear(), month, first, last) : null;
 		});
+	}
+
+	/** "Last June 6" is past whatever the verb. */
+	private Turn turn(Passage passage, int start, int end) {
+		Token before = passage.token(start - 1);
+		return before.is("last") ? Turn.PAST
+				: before.is("next") ? Turn.FUTURE : this.tense.of(passage.document(), start, end);
 	}
 
 	/** "November 28-30" is three days; "January 31-2" is read as its first. */

@@ -90,7 +90,7 @@ final class AgoDates implements DateRule {
 	private DateExpression ago(Passage passage, int from, int to, CalendarUnit unit, int count) {
 		LocalDate today = passage.publishedAt();
 		if (unit == CalendarUnit.YEAR && count == 1 && today != null && comparesResults(passage, from)) {
-			return DateExpression.named(from, to, passage.reporting().yearAgo(today));
+			return DateExpression.compared(from, to, passage.reporting().yearAgo(today));
 		}
 		return counted(passage, from, to, unit, -count);
 	}
@@ -98,11 +98,11 @@ final class AgoDates implements DateRule {
 	private DateExpression earlier(Passage passage, int from, int to, CalendarUnit unit) {
 		LocalDate today = passage.publishedAt();
 		if (unit == CalendarUnit.YEAR && today != null && comparesResults(passage, from)) {
-			return DateExpression.named(from, to, passage.reporting().yearAgo(today));
+			return DateExpression.compared(from, to, passage.reporting().yearAgo(today));
 		}
 		DateRange last = passage.last();
 		boolean near = last != null && passage.end() > from - BACK;
-		return near ? DateExpression.named(from, to, unit.around(last.from(), -1))
+		return near ? DateExpression.compared(from, to, unit.around(last.from(), -1))
 				: counted(passage, from, to, unit, -1);
 	}
 

@@ -73,10 +73,11 @@ final class UnitDates implements DateRule {
 	private static @Nullable DateExpression previous(Passage passage, int from, int to, CalendarUnit unit) {
 		DateRange quarter = passage.reporting().quarter();
 		if (unit == CalendarUnit.QUARTER && quarter != null) {
-			return DateExpression.named(from, to, unit.around(quarter.from(), -1));
+			return DateExpression.compared(from, to, unit.around(quarter.from(), -1));
 		}
-		return (passage.last() != null) ? fromLast(passage, from, to, unit, -1)
-				: fromToday(passage, from, to, unit, -1);
+		DateExpression before = fromLast(passage, from, to, unit, -1);
+		before = (before != null) ? before : fromToday(passage, from, to, unit, -1);
+		return unit.isNamed() ? DateExpression.compared(from, to, before.days()) : before;
 	}
 
 }

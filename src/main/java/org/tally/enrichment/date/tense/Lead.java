@@ -12,6 +12,15 @@ public enum Lead {
 	/** Does so where "to" follows it: "agreed to meet on Friday". */
 	INTENT,
 
+	/** Does so where "for" follows it: "set for Friday". */
+	ARRANGED,
+
+	/** Before a date, names it as a term: "by May 3". */
+	LIMIT,
+
+	/** Before a date, narrows it: "the end of May". */
+	NARROW,
+
 	/** Keeps it back. */
 	PAST,
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.enrichment.date.calendar.CalendarVocabulary;
+import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
@@ -18,6 +19,8 @@ import org.tally.enrichment.text.Token;
  */
 final class DateGrammar {
 
+	private final CalendarWords words;
+
 	private final DayRules days;
 
 	private final DateRule calendar;
@@ -25,6 +28,7 @@ final class DateGrammar {
 	private final DateRule all;
 
 	DateGrammar(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
 		this.days = new DayRules(vocabulary);
 		this.calendar = DateRule.first(this.days.calendar());
 		List<DateRule> rules = new ArrayList<>(this.days.all());
@@ -47,8 +51,7 @@ final class DateGrammar {
 		int size = passage.document().tokens().size();
 		int at = 0;
 		while (at < size) {
-			Token token = passage.token(at);
-			DateExpression expression = token.isMark() && !isApostrophe(token) ? null : this.all.at(passage, at);
+			DateExpression expression = this.words.mayBegin(passage.token(at)) ? this.all.at(passage, at) : null;
 			if (expression == null) {
 				at++;
 				continue;
@@ -86,10 +89,6 @@ final class DateGrammar {
 
 	private static boolean isEdge(Token token) {
 		return token.is("end") || token.is("beginning") || token.is("start") || token.is("middle");
-	}
-
-	private static boolean isApostrophe(Token token) {
-		return token.text().equals("'") || token.text().equals("\u2019");
 	}
 
 }

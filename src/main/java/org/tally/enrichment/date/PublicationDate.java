@@ -1,15 +1,16 @@
 package org.tally.enrichment.date;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.DateExpression;
-import org.tally.enrichment.date.calendar.Lead;
-import org.tally.enrichment.date.calendar.Leads;
 import org.tally.enrichment.date.calendar.Passage;
+import org.tally.enrichment.date.tense.Lead;
+import org.tally.enrichment.date.tense.Leads;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -28,6 +29,8 @@ final class PublicationDate {
 	private static final int LABELLED = 2;
 
 	private static final int OPENING = 1;
+
+	private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
 	/** Tokens before which a date opens the text. */
 	private static final int LEADING = 3;
@@ -89,7 +92,7 @@ final class PublicationDate {
 			return LABELLED;
 		}
 		// "Two hurt in Homs 8 November 2016 SANA Two people"
-		boolean byline = before.isCapitalised() && after.isAllCaps();
+		boolean byline = before.isCapitalised() && (after.isAllCaps() || DASHES.contains(after.text()));
 		return (date.from() <= LEADING || byline || apart && !before.isWord()) ? OPENING : 0;
 	}
 

@@ -26,6 +26,9 @@ public record DateExpression(int from, int to, @Nullable DateRange days, Kind ki
 		/** A day, week, month, quarter or year. */
 		NAMED,
 
+		/** The same, only to compare with what the text goes on to speak of. */
+		COMPARED,
+
 		/** A stretch without agreed borders: "the past three days", "last weekend". */
 		LOOSE
 
@@ -37,6 +40,10 @@ public record DateExpression(int from, int to, @Nullable DateRange days, Kind ki
 
 	public static DateExpression named(int from, int to, @Nullable DateRange days) {
 		return new DateExpression(from, to, days, Kind.NAMED);
+	}
+
+	public static DateExpression compared(int from, int to, @Nullable DateRange days) {
+		return new DateExpression(from, to, days, Kind.COMPARED);
 	}
 
 	public static DateExpression loose(int from, int to, @Nullable DateRange days) {

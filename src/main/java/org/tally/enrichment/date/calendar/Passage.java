@@ -76,7 +76,9 @@ public final class Passage {
 	 */
 	public void read(DateExpression expression) {
 		this.end = expression.to();
-		if (expression.days() != null && expression.kind() != DateExpression.Kind.LOOSE) {
+		boolean goesOn = expression.kind() == DateExpression.Kind.FULL
+				|| expression.kind() == DateExpression.Kind.NAMED;
+		if (goesOn && expression.days() != null) {
 			this.last = expression.days();
 		}
 	}

@@ -1,7 +1,7 @@
 package org.tally.enrichment.date.calendar;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.enrichment.date.calendar.CalendarWords.Read;
+import org.tally.enrichment.date.calendar.SmallNumbers.Read;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -24,10 +24,10 @@ public final class Years {
 	/** Two digits up to this are of this century. */
 	private static final int PIVOT = 50;
 
-	private final CalendarWords words;
+	private final SmallNumbers numbers;
 
-	public Years(CalendarWords words) {
-		this.words = words;
+	public Years(SmallNumbers numbers) {
+		this.numbers = numbers;
 	}
 
 	/**
@@ -71,7 +71,7 @@ public final class Years {
 		Token token = document.token(at);
 		if (token.is("two") && document.token(at + 1).is("thousand")) {
 			int rest = document.token(at + 2).is("and") ? at + 3 : at + 2;
-			Read ones = document.token(rest).isWord() ? this.words.number(document, rest) : null;
+			Read ones = document.token(rest).isWord() ? this.numbers.number(document, rest) : null;
 			boolean year = ones != null && ones.value() < HUNDRED && !document.token(rest).is("a");
 			return year ? new Read(20 * HUNDRED + ones.value(), ones.to()) : new Read(20 * HUNDRED, at + 2);
 		}
@@ -80,7 +80,7 @@ public final class Years {
 			return null;
 		}
 		Integer century = century(token);
-		Read tail = (century != null) ? this.words.number(document, at + 1) : null;
+		Read tail = (century != null) ? this.numbers.number(document, at + 1) : null;
 		return (century != null && tail != null && tail.value() >= 10 && tail.value() < HUNDRED)
 				? new Read(century * HUNDRED + tail.value(), tail.to()) : null;
 	}

@@ -2,19 +2,20 @@ package org.tally.enrichment.date.day;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
-import org.tally.enrichment.date.calendar.CalendarWords.Read;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
-import org.tally.enrichment.date.calendar.Tense;
-import org.tally.enrichment.date.calendar.Turn;
+import org.tally.enrichment.date.calendar.SmallNumbers;
+import org.tally.enrichment.date.calendar.SmallNumbers.Read;
 import org.tally.enrichment.date.calendar.Years;
+import org.tally.enrichment.date.tense.Tense;
+import org.tally.enrichment.date.tense.Turn;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -24,29 +25,21 @@ import org.tally.enrichment.text.Token;
  */
 final class CalendarDates implements DateRule {
 
-	/**
-	 * A date without a year lies ahead, where no verb tells, if that is so many times
-	 * nearer than the one gone by: news write the year of far days.
-	 */
-	private static final int NEARER = 3;
-
-	/** Days ahead, and back, at which not even a past tense keeps such a date back. */
-	private static final int SOON = 75;
-
-	private static final int LONG_AGO = 285;
-
 	private static final Map<String, Integer> TOLD = Map.of("last", -1, "this", 0, "next", 1);
 
 	private final CalendarWords words;
+
+	private final SmallNumbers numbers;
 
 	private final Years years;
 
 	private final Tense tense;
 
-	CalendarDates(CalendarWords words, Years years, Tense tense) {
-		this.words = words;
-		this.years = years;
-		this.tense = tense;
+	CalendarDates(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
+		this.numbers = vocabulary.numbers();
+		this.years = vocabulary.years();
+		this.tense = vocabulary.tense();
 	}
 
 	@Override
@@ -67,11 +60,11 @@ final class CalendarDates implements DateRule {
 	/** {@code 16 Apr 2017}, {@code 29 June, 2017}, {@code 16-17 April}. */
 	private @Nullable DateExpression dayFirst(Passage passage, int start, int from) {
 		Document document = passage.document();
-		Read day = this.words.dayOfMonth(document, from);
+		Read day = this.numbers.dayOfMonth(document, from);
 		if (day == null) {
 			return null;
 		}
-		Read last = passage.token(day.to()).hyphenated() ? this.words.dayOfMonth(document, day.to()) : null;
+		Read last = passage.token(day.to()).hyphenated() ? this.numbers.dayOfMonth(document, day.to()) : null;
 		int at = (last != null) ? last.to() : day.to();
 		at = passage.token(at).is("of") ? at + 1 : at;
 		Month month = this.words.month(passage.token(at));
@@ -95,11 +88,11 @@ final class CalendarDates implements DateRule {
 		}
 		at = passage.token(at).is("the") ? at + 1 : at;
 		Document document = passage.document();
-		Read day = (this.years.at(document, at) == null) ? this.words.dayOfMonth(document, at) : null;
+		Read day = (this.years.at(document, at) == null) ? this.numbers.dayOfMonth(document, at) : null;
 		if (day == null || isMeasure(passage, day.to())) {
 			return null;
 		}
-		Read last = passage.token(day.to()).hyphenated() ? this.words.dayOfMonth(document, day.to()) : null;
+		Read last = passage.token(day.to()).hyphenated() ? this.numbers.dayOfMonth(document, day.to()) : null;
 		return (last != null) ? dated(passage, start, last.to(), month, day.value(), last.value())
 				: dated(passage, start, day.to(), month, day.value(), day.value());
 	}
@@ -125,9 +118,16 @@ final class CalendarDates implements DateRule {
 			return passage.told(start, comma + 2, (today) -> days(today.getYear() + offset, month, first, last));
 		}
 		return passage.told(start, end, (today) -> {
-			LocalDate day = nearest(today, month, first, this.tense.of(passage.document(), start, end));
+			LocalDate day = NearestDay.of(today, month, first, turn(passage, start, end));
 			return (day != null) ? days(day.getYear(), month, first, last) : null;
 		});
+	}
+
+	/** "Last June 6" is past whatever the verb. */
+	private Turn turn(Passage passage, int start, int end) {
+		Token before = passage.token(start - 1);
+		return before.is("last") ? Turn.PAST
+				: before.is("next") ? Turn.FUTURE : this.tense.of(passage.document(), start, end);
 	}
 
 	/** "November 28-30" is three days; "January 31-2" is read as its first. */
@@ -138,24 +138,6 @@ final class CalendarDates implements DateRule {
 			return null;
 		}
 		return (to == null || to.isBefore(from)) ? DateRange.of(from) : new DateRange(from, to);
-	}
-
-	private static @Nullable LocalDate nearest(LocalDate today, Month month, int day, Turn turn) {
-		LocalDate here = CalendarWords.date(today.getYear(), month.getValue(), day);
-		if (here == null) {
-			return CalendarWords.date(today.getYear() - 1, month.getValue(), day);
-		}
-		LocalDate past = here.isAfter(today) ? here.minusYears(1) : here;
-		LocalDate next = here.isBefore(today) ? here.plusYears(1) : here;
-		long back = ChronoUnit.DAYS.between(past, today);
-		long ahead = ChronoUnit.DAYS.between(today, next);
-		return switch (turn) {
-			// "would have met on June 2", said in July
-			case FUTURE -> (back * 2 < ahead) ? past : next;
-			case PAST -> (ahead <= SOON / 2 && back > LONG_AGO + SOON / 2) ? next : past;
-			case LIKELY_PAST -> (ahead <= SOON && back > LONG_AGO) ? next : past;
-			case OPEN -> (ahead * NEARER <= back) ? next : past;
-		};
 	}
 
 }

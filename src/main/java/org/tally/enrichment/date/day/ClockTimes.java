@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
-import org.tally.enrichment.date.calendar.Lead;
-import org.tally.enrichment.date.calendar.Leads;
 import org.tally.enrichment.date.calendar.Passage;
+import org.tally.enrichment.date.tense.Lead;
+import org.tally.enrichment.date.tense.Leads;
 import org.tally.enrichment.text.Token;
 
 /**

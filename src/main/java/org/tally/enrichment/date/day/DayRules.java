@@ -18,13 +18,11 @@ public final class DayRules {
 	private final ClockTimes clock;
 
 	public DayRules(CalendarVocabulary vocabulary) {
-		this.calendar = List.of(new FigureDates(vocabulary.words()),
-				new CalendarDates(vocabulary.words(), vocabulary.years(), vocabulary.tense()));
-		DateRule days = DateRule.first(List.of(DateRule.first(this.calendar),
-				new WeekdayDates(vocabulary.words(), vocabulary.leads(), vocabulary.tense()),
-				new NamedDays(vocabulary.words())));
+		this.calendar = List.of(new FigureDates(vocabulary), new CalendarDates(vocabulary));
+		DateRule days = DateRule
+			.first(List.of(DateRule.first(this.calendar), new WeekdayDates(vocabulary), new NamedDays(vocabulary)));
 		this.clock = new ClockTimes(vocabulary.leads(), days);
-		this.all = List.of(this.clock, new HolidayDates(vocabulary.years(), vocabulary.tense()), days);
+		this.all = List.of(this.clock, new HolidayDates(vocabulary), days);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
@@ -23,8 +24,8 @@ final class FigureDates implements DateRule {
 
 	private final CalendarWords words;
 
-	FigureDates(CalendarWords words) {
-		this.words = words;
+	FigureDates(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
 	}
 
 	@Override

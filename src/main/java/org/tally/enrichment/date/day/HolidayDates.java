@@ -7,13 +7,14 @@ import java.time.temporal.TemporalAdjusters;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
-import org.tally.enrichment.date.calendar.CalendarWords.Read;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
-import org.tally.enrichment.date.calendar.Tense;
-import org.tally.enrichment.date.calendar.Turn;
+import org.tally.enrichment.date.calendar.SmallNumbers.Read;
 import org.tally.enrichment.date.calendar.Years;
+import org.tally.enrichment.date.tense.Tense;
+import org.tally.enrichment.date.tense.Turn;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Phrases;
 
@@ -29,9 +30,9 @@ final class HolidayDates implements DateRule {
 
 	private final Tense tense;
 
-	HolidayDates(Years years, Tense tense) {
-		this.years = years;
-		this.tense = tense;
+	HolidayDates(CalendarVocabulary vocabulary) {
+		this.years = vocabulary.years();
+		this.tense = vocabulary.tense();
 		for (String[] row : Lexicon.rows("holidays.tsv")) {
 			this.holidays.put(row[0], row[1]);
 		}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
@@ -18,8 +19,8 @@ final class NamedDays implements DateRule {
 
 	private final CalendarWords words;
 
-	NamedDays(CalendarWords words) {
-		this.words = words;
+	NamedDays(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
 	}
 
 	@Override

@@ -6,14 +6,15 @@ import java.time.temporal.TemporalAdjusters;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
-import org.tally.enrichment.date.calendar.Lead;
-import org.tally.enrichment.date.calendar.Leads;
 import org.tally.enrichment.date.calendar.Passage;
-import org.tally.enrichment.date.calendar.Tense;
-import org.tally.enrichment.date.calendar.Turn;
+import org.tally.enrichment.date.tense.Lead;
+import org.tally.enrichment.date.tense.Leads;
+import org.tally.enrichment.date.tense.Tense;
+import org.tally.enrichment.date.tense.Turn;
 import org.tally.enrichment.text.Token;
 
 /**
@@ -28,10 +29,10 @@ final class WeekdayDates implements DateRule {
 
 	private final Tense tense;
 
-	WeekdayDates(CalendarWords words, Leads leads, Tense tense) {
-		this.words = words;
-		this.leads = leads;
-		this.tense = tense;
+	WeekdayDates(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
+		this.leads = vocabulary.leads();
+		this.tense = vocabulary.tense();
 	}
 
 	@Override

@@ -5,15 +5,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
-import org.tally.enrichment.date.calendar.CalendarWords.Read;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
-import org.tally.enrichment.date.calendar.Lead;
-import org.tally.enrichment.date.calendar.Leads;
 import org.tally.enrichment.date.calendar.Passage;
-import org.tally.enrichment.date.calendar.Tense;
-import org.tally.enrichment.date.calendar.Turn;
+import org.tally.enrichment.date.calendar.SmallNumbers;
+import org.tally.enrichment.date.calendar.SmallNumbers.Read;
+import org.tally.enrichment.date.tense.Lead;
+import org.tally.enrichment.date.tense.Leads;
+import org.tally.enrichment.date.tense.Tense;
+import org.tally.enrichment.date.tense.Turn;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -33,19 +35,22 @@ final class AgoDates implements DateRule {
 
 	private final CalendarWords words;
 
+	private final SmallNumbers numbers;
+
 	private final Leads leads;
 
 	private final Tense tense;
 
-	AgoDates(CalendarWords words, Leads leads, Tense tense) {
-		this.words = words;
-		this.leads = leads;
-		this.tense = tense;
+	AgoDates(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
+		this.numbers = vocabulary.numbers();
+		this.leads = vocabulary.leads();
+		this.tense = vocabulary.tense();
 	}
 
 	@Override
 	public @Nullable DateExpression at(Passage passage, int from) {
-		Read number = this.words.number(passage.document(), from);
+		Read number = this.numbers.number(passage.document(), from);
 		CalendarUnit unit = (number != null) ? this.words.unit(passage.token(number.to())) : null;
 		if (number == null || unit == null) {
 			return null;
@@ -85,7 +90,7 @@ final class AgoDates implements DateRule {
 	private DateExpression ago(Passage passage, int from, int to, CalendarUnit unit, int count) {
 		LocalDate today = passage.publishedAt();
 		if (unit == CalendarUnit.YEAR && count == 1 && today != null && comparesResults(passage, from)) {
-			return DateExpression.named(from, to, passage.reporting().yearAgo(today));
+			return DateExpression.compared(from, to, passage.reporting().yearAgo(today));
 		}
 		return counted(passage, from, to, unit, -count);
 	}
@@ -93,11 +98,11 @@ final class AgoDates implements DateRule {
 	private DateExpression earlier(Passage passage, int from, int to, CalendarUnit unit) {
 		LocalDate today = passage.publishedAt();
 		if (unit == CalendarUnit.YEAR && today != null && comparesResults(passage, from)) {
-			return DateExpression.named(from, to, passage.reporting().yearAgo(today));
+			return DateExpression.compared(from, to, passage.reporting().yearAgo(today));
 		}
 		DateRange last = passage.last();
 		boolean near = last != null && passage.end() > from - BACK;
-		return near ? DateExpression.named(from, to, unit.around(last.from(), -1))
+		return near ? DateExpression.compared(from, to, unit.around(last.from(), -1))
 				: counted(passage, from, to, unit, -1);
 	}
 

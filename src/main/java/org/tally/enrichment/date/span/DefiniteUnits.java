@@ -6,13 +6,14 @@ import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
-import org.tally.enrichment.date.calendar.Tense;
-import org.tally.enrichment.date.calendar.Turn;
 import org.tally.enrichment.date.calendar.Years;
+import org.tally.enrichment.date.tense.Tense;
+import org.tally.enrichment.date.tense.Turn;
 import org.tally.enrichment.text.Token;
 
 /**
@@ -30,10 +31,10 @@ final class DefiniteUnits implements DateRule {
 
 	private final Tense tense;
 
-	DefiniteUnits(CalendarWords words, Years years, Tense tense) {
-		this.words = words;
-		this.years = years;
-		this.tense = tense;
+	DefiniteUnits(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
+		this.years = vocabulary.years();
+		this.tense = vocabulary.tense();
 	}
 
 	@Override
@@ -44,6 +45,11 @@ final class DefiniteUnits implements DateRule {
 		boolean whole = passage.token(from).is("full") || passage.token(from).is("whole");
 		CalendarUnit unit = (whole || passage.token(from).is("the")) ? this.words.singleUnit(passage.token(from + 1))
 				: null;
+		if (unit != null && !whole && isBefore(passage, from + 2)) {
+			DateRange last = passage.last();
+			return (last != null && unit.isNamed())
+					? DateExpression.compared(from, from + 3, unit.around(last.from(), -1)) : null;
+		}
 		if (unit == null || unit == CalendarUnit.DAY || !unit.isNamed() || (whole && unit != CalendarUnit.YEAR)
 				|| goesOn(passage.token(from + 2)) || isYearEnd(passage, from + 1)) {
 			return null;
@@ -53,6 +59,12 @@ final class DefiniteUnits implements DateRule {
 		}
 		return (whole || isEdge(passage, from) || isWithin(passage, from) || sumsUp(passage, from, unit))
 				? passage.told(from, from + 2, (today) -> unit.around(month(passage, unit, today), 0)) : null;
+	}
+
+	/** "The year before", and nothing that it would be before. */
+	private static boolean isBefore(Passage passage, int at) {
+		return (passage.token(at).is("before") || passage.token(at).is("earlier"))
+				&& (passage.token(at + 1).isMark() || passage.token(at + 1).is("and"));
 	}
 
 	/** "The end of the month", told of a month ahead, is that month's. */

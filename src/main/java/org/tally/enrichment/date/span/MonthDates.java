@@ -8,16 +8,17 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
-import org.tally.enrichment.date.calendar.CalendarWords.Read;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
-import org.tally.enrichment.date.calendar.Lead;
-import org.tally.enrichment.date.calendar.Leads;
 import org.tally.enrichment.date.calendar.Passage;
-import org.tally.enrichment.date.calendar.Tense;
-import org.tally.enrichment.date.calendar.Turn;
+import org.tally.enrichment.date.calendar.SmallNumbers.Read;
 import org.tally.enrichment.date.calendar.Years;
+import org.tally.enrichment.date.tense.Lead;
+import org.tally.enrichment.date.tense.Leads;
+import org.tally.enrichment.date.tense.Tense;
+import org.tally.enrichment.date.tense.Turn;
 import org.tally.enrichment.text.Token;
 
 /**
@@ -38,11 +39,11 @@ final class MonthDates implements DateRule {
 
 	private final Tense tense;
 
-	MonthDates(CalendarWords words, Years years, Leads leads, Tense tense) {
-		this.words = words;
-		this.years = years;
-		this.leads = leads;
-		this.tense = tense;
+	MonthDates(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
+		this.years = vocabulary.years();
+		this.leads = vocabulary.leads();
+		this.tense = vocabulary.tense();
 	}
 
 	@Override
@@ -51,7 +52,8 @@ final class MonthDates implements DateRule {
 		if (month == null) {
 			return null;
 		}
-		boolean dotted = passage.token(from + 1).text().equals(".") && passage.token(from).fold().length() <= 4;
+		boolean dotted = passage.token(from + 1).text().equals(".")
+				&& !month.name().equalsIgnoreCase(passage.token(from).fold());
 		int at = dotted && !passage.document().isSentenceStart(from + 2) ? from + 2 : from + 1;
 		int joint = passage.token(at).text().equals(",") || passage.token(at).is("of") ? at + 1 : at;
 		Read year = this.years.at(passage.document(), joint);

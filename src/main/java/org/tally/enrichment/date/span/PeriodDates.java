@@ -6,11 +6,13 @@ import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
 import org.tally.enrichment.date.calendar.ReportingPeriod;
+import org.tally.enrichment.date.calendar.SmallNumbers;
 import org.tally.enrichment.date.calendar.Years;
 import org.tally.enrichment.text.Token;
 
@@ -22,11 +24,14 @@ final class PeriodDates implements DateRule {
 
 	private final CalendarWords words;
 
+	private final SmallNumbers numbers;
+
 	private final Years years;
 
-	PeriodDates(CalendarWords words, Years years) {
-		this.words = words;
-		this.years = years;
+	PeriodDates(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
+		this.numbers = vocabulary.numbers();
+		this.years = vocabulary.years();
 	}
 
 	@Override
@@ -87,8 +92,8 @@ final class PeriodDates implements DateRule {
 	private void observe(Passage passage, int from) {
 		Token token = passage.token(from);
 		if (token.is("months") || token.is("half")) {
-			boolean counted = this.words.number(passage.document(), from - 1) != null
-					|| this.words.ordinal(passage.document(), from - 1) != null;
+			boolean counted = this.numbers.number(passage.document(), from - 1) != null
+					|| this.numbers.ordinal(passage.document(), from - 1) != null;
 			boolean results = passage.token(from - 2).is("first") || passage.token(from - 2).is("the");
 			if (counted && results) {
 				passage.reporting().yearly();

@@ -5,15 +5,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
-import org.tally.enrichment.date.calendar.CalendarWords.Read;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
 import org.tally.enrichment.date.calendar.ReportingPeriod;
-import org.tally.enrichment.date.calendar.Tense;
-import org.tally.enrichment.date.calendar.Turn;
+import org.tally.enrichment.date.calendar.SmallNumbers;
+import org.tally.enrichment.date.calendar.SmallNumbers.Read;
 import org.tally.enrichment.date.calendar.Years;
+import org.tally.enrichment.date.tense.Tense;
+import org.tally.enrichment.date.tense.Turn;
 import org.tally.enrichment.text.Token;
 
 /**
@@ -26,14 +28,17 @@ final class QuarterDates implements DateRule {
 
 	private final CalendarWords words;
 
+	private final SmallNumbers numbers;
+
 	private final Years years;
 
 	private final Tense tense;
 
-	QuarterDates(CalendarWords words, Years years, Tense tense) {
-		this.words = words;
-		this.years = years;
-		this.tense = tense;
+	QuarterDates(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
+		this.numbers = vocabulary.numbers();
+		this.years = vocabulary.years();
+		this.tense = vocabulary.tense();
 	}
 
 	@Override
@@ -42,7 +47,7 @@ final class QuarterDates implements DateRule {
 		boolean yearAgo = YearAgo.at(passage, from);
 		int at = (year != null) ? from + 1 : yearAgo ? from + 2 : from;
 		at = (at == from && passage.token(at).is("fiscal")) ? at + 1 : at;
-		Read ordinal = this.words.ordinal(passage.document(), at);
+		Read ordinal = this.numbers.ordinal(passage.document(), at);
 		ordinal = (ordinal == null && passage.token(at).is("final")) ? new Read(QUARTERS, at + 1) : ordinal;
 		if (ordinal == null || ordinal.value() > QUARTERS) {
 			return null;

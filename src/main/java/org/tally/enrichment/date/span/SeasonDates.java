@@ -6,11 +6,13 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
-import org.tally.enrichment.date.calendar.CalendarWords.Read;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
+import org.tally.enrichment.date.calendar.SmallNumbers;
+import org.tally.enrichment.date.calendar.SmallNumbers.Read;
 import org.tally.enrichment.date.calendar.Years;
 import org.tally.enrichment.text.Token;
 
@@ -26,11 +28,14 @@ final class SeasonDates implements DateRule {
 
 	private final CalendarWords words;
 
+	private final SmallNumbers numbers;
+
 	private final Years years;
 
-	SeasonDates(CalendarWords words, Years years) {
-		this.words = words;
-		this.years = years;
+	SeasonDates(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
+		this.numbers = vocabulary.numbers();
+		this.years = vocabulary.years();
 	}
 
 	@Override
@@ -43,7 +48,7 @@ final class SeasonDates implements DateRule {
 		if (token.isWord() && Character.isDigit(token.text().charAt(0))) {
 			return decade(from, token.fold());
 		}
-		Read ordinal = this.words.ordinal(passage.document(), from);
+		Read ordinal = this.numbers.ordinal(passage.document(), from);
 		boolean last = token.is("last");
 		if (ordinal == null && !last) {
 			return null;
@@ -52,7 +57,7 @@ final class SeasonDates implements DateRule {
 		if (passage.token(at).is("half")) {
 			return half(passage, from, at + 1, last ? 2 : ordinal.value());
 		}
-		Read number = this.words.number(passage.document(), at);
+		Read number = this.numbers.number(passage.document(), at);
 		boolean counted = number != null && this.words.unit(passage.token(number.to())) != null;
 		return counted ? ofYear(passage, from, number.to() + 1, null, 0) : null;
 	}

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
-import org.tally.enrichment.date.calendar.CalendarWords.Read;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
 import org.tally.enrichment.date.calendar.Passage;
+import org.tally.enrichment.date.calendar.SmallNumbers;
+import org.tally.enrichment.date.calendar.SmallNumbers.Read;
 import org.tally.enrichment.text.Token;
 
 /**
@@ -20,8 +22,11 @@ final class StretchDates implements DateRule {
 
 	private final CalendarWords words;
 
-	StretchDates(CalendarWords words) {
-		this.words = words;
+	private final SmallNumbers numbers;
+
+	StretchDates(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
+		this.numbers = vocabulary.numbers();
 	}
 
 	@Override
@@ -35,7 +40,7 @@ final class StretchDates implements DateRule {
 			return (this.words.unit(passage.token(from + 2)) != null) ? DateExpression.loose(from, from + 3, null)
 					: null;
 		}
-		Read number = this.words.number(passage.document(), from + 1);
+		Read number = this.numbers.number(passage.document(), from + 1);
 		CalendarUnit unit = (number != null) ? this.words.unit(passage.token(number.to())) : null;
 		if (number == null || unit == null) {
 			return null;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
@@ -19,8 +20,8 @@ final class UnitDates implements DateRule {
 
 	private final CalendarWords words;
 
-	UnitDates(CalendarWords words) {
-		this.words = words;
+	UnitDates(CalendarVocabulary vocabulary) {
+		this.words = vocabulary.words();
 	}
 
 	@Override
@@ -72,10 +73,11 @@ final class UnitDates implements DateRule {
 	private static @Nullable DateExpression previous(Passage passage, int from, int to, CalendarUnit unit) {
 		DateRange quarter = passage.reporting().quarter();
 		if (unit == CalendarUnit.QUARTER && quarter != null) {
-			return DateExpression.named(from, to, unit.around(quarter.from(), -1));
+			return DateExpression.compared(from, to, unit.around(quarter.from(), -1));
 		}
-		return (passage.last() != null) ? fromLast(passage, from, to, unit, -1)
-				: fromToday(passage, from, to, unit, -1);
+		DateExpression before = fromLast(passage, from, to, unit, -1);
+		before = (before != null) ? before : fromToday(passage, from, to, unit, -1);
+		return unit.isNamed() ? DateExpression.compared(from, to, before.days()) : before;
 	}
 
 }

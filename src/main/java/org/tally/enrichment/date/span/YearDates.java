@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
-import org.tally.enrichment.date.calendar.CalendarWords;
-import org.tally.enrichment.date.calendar.CalendarWords.Read;
+import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.DateExpression;
 import org.tally.enrichment.date.calendar.DateRule;
-import org.tally.enrichment.date.calendar.Lead;
-import org.tally.enrichment.date.calendar.Leads;
 import org.tally.enrichment.date.calendar.Passage;
+import org.tally.enrichment.date.calendar.SmallNumbers.Read;
 import org.tally.enrichment.date.calendar.Years;
+import org.tally.enrichment.date.tense.Lead;
+import org.tally.enrichment.date.tense.Leads;
 import org.tally.enrichment.text.Token;
 
 /**
@@ -36,9 +36,9 @@ final class YearDates implements DateRule {
 
 	private final Leads leads;
 
-	YearDates(Years years, Leads leads) {
-		this.years = years;
-		this.leads = leads;
+	YearDates(CalendarVocabulary vocabulary) {
+		this.years = vocabulary.years();
+		this.leads = vocabulary.leads();
 	}
 
 	@Override
@@ -101,11 +101,14 @@ final class YearDates implements DateRule {
 		if (isCounted(next, before)) {
 			return false;
 		}
-		if (this.leads.has(before, Lead.YEAR) || isEnclosed(passage, from)) {
+		if (this.leads.has(before, Lead.YEAR)) {
 			return true;
 		}
 		if (year < EARLIEST || year > LATEST) {
 			return false;
+		}
+		if (isEnclosed(passage, from)) {
+			return true;
 		}
 		boolean yearly = this.leads.has(next, Lead.YEARLY);
 		if (this.leads.has(before, Lead.DETERMINER)) {
@@ -139,10 +142,11 @@ final class YearDates implements DateRule {
 		return today != null && Math.abs(today.getYear() - year) <= NEAR;
 	}
 
-	/** "Trimmed 1990 Acme forecasts": a name follows that nothing counts. */
+	/** "Trimmed 1990 Acme forecasts", "no 1986 data": nothing follows that it counts. */
 	private boolean modifies(Passage passage, int from) {
 		Token next = passage.token(from + 1);
-		return next.isCapitalised() && passage.token(from - 1).isWord()
+		boolean one = next.isWord() && !next.fold().endsWith("s") && !next.fold().endsWith("ed");
+		return (next.isCapitalised() || one) && passage.token(from - 1).isWord()
 				&& !this.leads.has(passage.token(from + 2), Lead.COUNTED);
 	}
 

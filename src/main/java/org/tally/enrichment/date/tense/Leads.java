@@ -1,4 +1,4 @@
-package org.tally.enrichment.date.calendar;
+package org.tally.enrichment.date.tense;
 
 import java.util.EnumSet;
 import java.util.HashMap;

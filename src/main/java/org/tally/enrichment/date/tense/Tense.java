@@ -1,4 +1,4 @@
-package org.tally.enrichment.date.calendar;
+package org.tally.enrichment.date.tense;
 
 import java.util.Set;
 
@@ -21,6 +21,9 @@ public final class Tense {
 	/** Tokens from the start of a sentence that open it. */
 	private static final int OPENING = 2;
 
+	/** Words at most that narrow a date. */
+	private static final int NARROWING = 5;
+
 	private static final int SHORTEST_PAST = 5;
 
 	private final Leads leads;
@@ -33,6 +36,12 @@ public final class Tense {
 	 * The turn of the date from one token to another.
 	 */
 	public Turn of(Document document, int from, int to) {
+		int head = head(document, from);
+		boolean limit = this.leads.has(document.token(head - 1), Lead.LIMIT);
+		Token owner = document.token(head - 2);
+		if (limit && (owner.is("have") || owner.is("has"))) {
+			return Turn.FUTURE;
+		}
 		int start = from;
 		boolean deed = false;
 		boolean passive = false;
@@ -45,17 +54,26 @@ public final class Tense {
 				deed = true;
 			}
 			else if (turn != null) {
-				return (!deed || turn == Turn.FUTURE && passive) ? turn : Turn.LIKELY_PAST;
+				boolean holds = !deed || turn == Turn.FUTURE && passive;
+				return (holds && turn == Turn.OPEN && limit) ? Turn.FUTURE : holds ? turn : Turn.LIKELY_PAST;
 			}
 		}
 		if (deed) {
 			return Turn.LIKELY_PAST;
 		}
-		Token before = document.token(from - 1);
-		if (before.is("until") || before.is("by")) {
+		if (limit) {
 			return Turn.FUTURE;
 		}
 		return ahead(document, to, (from - start <= OPENING) ? REACH : NEXT);
+	}
+
+	/** Where the words that narrow a date begin: "the end of May". */
+	private int head(Document document, int from) {
+		int head = from;
+		while (head > from - NARROWING && this.leads.has(document.token(head - 1), Lead.NARROW)) {
+			head--;
+		}
+		return head;
 	}
 
 	private Turn ahead(Document document, int from, int reach) {
@@ -71,16 +89,17 @@ public final class Tense {
 	/** What a word tells, or null where it tells nothing. */
 	private @Nullable Turn turn(Document document, int at) {
 		Token token = document.token(at);
-		if (!token.isWord()) {
+		// "the SET index", "the Will family": names tell nothing
+		boolean name = token.isCapitalised() && !document.isSentenceStart(at);
+		if (!token.isWord() || name) {
 			return null;
 		}
 		Set<Lead> leads = this.leads.of(token);
 		if (leads.contains(Lead.FUTURE)) {
-			// "May" opens no date, and "in May" is no modal
 			return (token.is("may") && token.isCapitalised()) ? null : Turn.FUTURE;
 		}
 		Token next = document.token(at + 1);
-		if (next.is("to") && leads.contains(Lead.INTENT)) {
+		if (next.is("to") && leads.contains(Lead.INTENT) || next.is("for") && leads.contains(Lead.ARRANGED)) {
 			return Turn.FUTURE;
 		}
 		if (leads.contains(Lead.PRESENT)) {
@@ -92,8 +111,9 @@ public final class Tense {
 		if (leads.contains(Lead.PAST) && !passive) {
 			return Turn.PAST;
 		}
-		boolean deed = token.fold().endsWith("ed") && token.fold().length() >= SHORTEST_PAST && !token.isCapitalised()
-				&& !passive && !leads.contains(Lead.NEUTRAL);
+		boolean deed = !token.hyphenated() && !next.hyphenated() && token.fold().endsWith("ed")
+				&& token.fold().length() >= SHORTEST_PAST && !token.isCapitalised() && !passive
+				&& !leads.contains(Lead.NEUTRAL);
 		return deed ? Turn.LIKELY_PAST : null;
 	}
 

@@ -1,4 +1,4 @@
-package org.tally.enrichment.date.calendar;
+package org.tally.enrichment.date.tense;
 
 /**
  * What a word near a date does to it; {@code date-leads.tsv} lists the words by these
@@ -11,6 +11,15 @@ public enum Lead {
 
 	/** Does so where "to" follows it: "agreed to meet on Friday". */
 	INTENT,
+
+	/** Does so where "for" follows it: "set for Friday". */
+	ARRANGED,
+
+	/** Before a date, names it as a term: "by May 3". */
+	LIMIT,
+
+	/** Before a date, narrows it: "the end of May". */
+	NARROW,
 
 	/** Keeps it back. */
 	PAST,

@@ -54,7 +54,7 @@ final class PlaceEvidence {
 		if (match.possessive() || clear) {
 			return clear;
 		}
-		if (!strong && oneWord && this.common.contains(first.fold())) {
+		if (isCommon(document, match)) {
 			return false;
 		}
 		boolean said = isSaid(document, match);
@@ -65,6 +65,25 @@ final class PlaceEvidence {
 				&& !document.token(match.from() - 1).isCapitalised();
 		return said || (ambiguous ? entry.isWide() && bare : isHome(entry, resolver.context()) || isLocal(entry, match, bare, resolver));
 	}
+
+	/** Whether every word of a small place's name is a common one: "The Village", "Hurricane". */
+	boolean isCommon(Document document, Match match) {
+		if (match.entries().stream().anyMatch((entry) -> entry.isStrong() || entry.listed())) {
+			return false;
+		}
+		boolean acronym = match.to() - match.from() == 1 && document.token(match.from()).isAllCaps()
+				&& document.token(match.from()).text().length() < ACRONYM;
+		boolean common = true;
+		for (int i = match.from(); i < match.to() && common; i++) {
+			String word = document.token(i).fold();
+			common = word.equals("the") || this.common.contains(word)
+					|| (word.endsWith("s") && this.common.contains(word.substring(0, word.length() - 1)));
+		}
+		return acronym || common;
+	}
+
+	/** Shorter words in capitals are acronyms, whatever hamlet is called so. */
+	private static final int ACRONYM = 5;
 
 	private boolean isLocal(Entry entry, Match match, boolean bare, PlaceResolver resolver) {
 		return bare && resolver.company(match, entry) > COMPANY && resolver.context().regionShare(entry.region()) > LOCAL;

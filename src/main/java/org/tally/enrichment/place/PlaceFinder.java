@@ -56,6 +56,7 @@ public final class PlaceFinder {
 	public List<PlaceMention> find(Document document, BitSet taken) {
 		List<Match> matches = matches(document, taken);
 		PlaceResolver resolver = new PlaceResolver(document, matches, this.nationalities, this.cues,
+				(match) -> this.evidence.isCommon(document, match),
 				(inner, outer) -> isContained(document, inner, outer));
 		List<PlaceMention> found = new ArrayList<>();
 		Set<String> accepted = new HashSet<>();

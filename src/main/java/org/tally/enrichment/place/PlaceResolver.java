@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
@@ -35,11 +36,11 @@ final class PlaceResolver {
 	 * @param contains whether the second of two names in a row may say what the first
 	 * lies in
 	 */
-	PlaceResolver(Document document, List<Match> matches, Nationalities nationalities, PlaceCues cues,
+	PlaceResolver(Document document, List<Match> matches, Nationalities nationalities, PlaceCues cues, Predicate<Match> isCommon,
 			BiPredicate<Match, Match> contains) {
 		this.context.addNationalities(document, nationalities);
 		for (Match match : matches) {
-			this.senses.computeIfAbsent(match.key(), (key) -> new Sense(match.entries()))
+			this.senses.computeIfAbsent(match.key(), (key) -> new Sense(match.entries(), isCommon.test(match)))
 				.addMention(cues.kinds(document, match));
 		}
 		for (int i = 0; i + 1 < matches.size(); i++) {
@@ -56,6 +57,7 @@ final class PlaceResolver {
 		for (int round = 0; round < ROUNDS; round++) {
 			double sharpness = (round == 0) ? Double.parseDouble(System.getProperty("s0", "0.3")) : 1;
 			this.senses.values().forEach((sense) -> sense.weigh(this.context, sharpness));
+			if (System.getProperty("dbg") != null) { final int r = round; this.senses.forEach((k, v) -> System.err.println(r + " " + k + " " + v)); }
 		}
 		for (Match match : matches) {
 			Entry entry = sense(match).likeliest(null);

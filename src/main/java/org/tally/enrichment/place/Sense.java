@@ -46,8 +46,13 @@ final class Sense {
 
 	private int mentions;
 
-	Sense(List<Entry> entries) {
+	private final double credit;
+
+	private static final boolean NORM = Boolean.getBoolean("norm");
+
+	Sense(List<Entry> entries, boolean common) {
 		this.entries = entries;
+		this.credit = common ? 0 : entries.stream().anyMatch(Entry::isStrong) ? 1 : Double.parseDouble(System.getProperty("weak", "0.5"));
 		this.said = new double[entries.size()];
 		this.belief = new double[entries.size()];
 	}
@@ -102,14 +107,14 @@ final class Sense {
 			sum += this.belief[i];
 		}
 		for (int i = 0; i < this.belief.length; i++) {
-			this.belief[i] /= (sharpness < 1) ? 1 : sum;
+			this.belief[i] /= (sharpness < 1 && !NORM) ? 1 : sum;
 		}
 		vote(context, 1);
 	}
 
 	/** A name that is said again and again says more, but not by as much. */
 	private void vote(Context context, int sign) {
-		double votes = sign * (1 + Math.log(this.mentions));
+		double votes = sign * this.credit * (1 + Math.log(this.mentions));
 		for (int i = 0; i < this.belief.length; i++) {
 			if (this.belief[i] > 0) {
 				context.vote(this.entries.get(i), votes * this.belief[i]);
@@ -143,4 +148,6 @@ final class Sense {
 		return this.entries.get(best);
 	}
 
+
+	@Override public String toString() { StringBuilder b = new StringBuilder(); for (int i = 0; i < belief.length; i++) if (belief[i] > 0.02) b.append(entries.get(i).place().id()).append('=').append(String.format("%.2f w%.1f ", belief[i], entries.get(i).weight())); return b.toString(); }
 }

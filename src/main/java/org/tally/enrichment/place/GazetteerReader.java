@@ -113,8 +113,7 @@ final class GazetteerReader {
 		boolean state = division && row[4].isEmpty();
 		PlaceKind kind = division ? (state ? PlaceKind.REGION : PlaceKind.DISTRICT) : kind(inhabitants);
 		double size = Math.log10(Math.max(10, inhabitants));
-		double weight = !division ? size
-				: state ? size + STATE_WEIGHT : COUNTY_WEIGHT + COUNTY_INHABITANTS * size;
+		double weight = !division ? size : state ? size + STATE_WEIGHT : COUNTY_WEIGHT + COUNTY_INHABITANTS * size;
 		Place place = new Place(row[0], row[1], kind, row[2], within(row), coordinate(row[5]), coordinate(row[6]));
 		return new Entry(place, weight, false);
 	}

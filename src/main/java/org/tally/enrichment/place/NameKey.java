@@ -22,7 +22,9 @@ final class NameKey {
 		return SHORT.getOrDefault(token.fold(), token.fold());
 	}
 
-	/** How many tokens the name may have in a text: one more where a full stop may stand. */
+	/**
+	 * How many tokens the name may have in a text: one more where a full stop may stand.
+	 */
 	static int length(List<Token> tokens) {
 		return tokens.size() + (SHORT.containsValue(first(tokens.get(0))) ? 1 : 0);
 	}

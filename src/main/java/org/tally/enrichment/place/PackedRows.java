@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Rows of a table as bytes, unpacked one at a time: most places of the world are never
- * in the news.
+ * Rows of a table as bytes, unpacked one at a time: most places of the world are never in
+ * the news.
  */
 final class PackedRows {
 

@@ -1,9 +1,7 @@
 package org.tally.enrichment.place;
 
-import java.util.List;
 import java.util.Set;
 
-import org.tally.article.Place;
 import org.tally.enrichment.place.Gazetteer.Match;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
@@ -14,17 +12,26 @@ import org.tally.enrichment.text.Token;
  */
 final class PlaceEvidence {
 
-	/** A neighbourhood of two words or more counts in an article that is this much about its country. */
+	/**
+	 * A neighbourhood of two words or more counts in an article that is this much about
+	 * its country.
+	 */
 	private static final double MUCH = 0.3;
 
 	/** A town needs no further word in an article that is mostly about its country. */
 	private static final double MOSTLY = 0.5;
 
-	/** Log of the inhabitants of such a town: some three thousand, lest every hamlet's namesake counts. */
+	/**
+	 * Log of the inhabitants of such a town: some three thousand, lest every hamlet's
+	 * namesake counts.
+	 */
 	private static final double TOWN = 3.5;
 
 	/** Tokens in which an article's dateline begins. */
 	private static final int FIRST = 4;
+
+	/** Shorter words in capitals are acronyms, whatever hamlet is called so. */
+	private static final int ACRONYM = 5;
 
 	private final PlaceWords words;
 
@@ -59,14 +66,17 @@ final class PlaceEvidence {
 		}
 		boolean said = isSaid(document, match);
 		if (entry.isLocal()) {
-			return said && isNeighbourhood(entry, !oneWord, resolver.context());
+			return said && isNeighbourhood(match, entry, resolver);
 		}
-		boolean bare = !document.token(match.to()).isCapitalised()
-				&& !document.token(match.from() - 1).isCapitalised();
-		return said || (ambiguous ? entry.isWide() && bare : isHome(entry, resolver.context()) || isLocal(entry, match, bare, resolver));
+		boolean bare = !document.token(match.to()).isCapitalised() && !document.token(match.from() - 1).isCapitalised();
+		return said || (ambiguous ? entry.isWide() && bare
+				: isHome(match, entry, resolver) || (bare && resolver.isAmongNeighbours(match, entry)));
 	}
 
-	/** Whether every word of a small place's name is a common one: "The Village", "Hurricane". */
+	/**
+	 * Whether every word of a small place's name is a common one: "The Village",
+	 * "Hurricane".
+	 */
 	boolean isCommon(Document document, Match match) {
 		if (match.entries().stream().anyMatch((entry) -> entry.isStrong() || entry.listed())) {
 			return false;
@@ -76,34 +86,33 @@ final class PlaceEvidence {
 		boolean common = true;
 		for (int i = match.from(); i < match.to() && common; i++) {
 			String word = document.token(i).fold();
-			common = word.equals("the") || this.common.contains(word)
+			common = word.equals("the") || this.words.isKind(document.token(i)) || this.common.contains(word)
 					|| (word.endsWith("s") && this.common.contains(word.substring(0, word.length() - 1)));
 		}
 		return acronym || common;
 	}
 
-	/** Shorter words in capitals are acronyms, whatever hamlet is called so. */
-	private static final int ACRONYM = 5;
-
-	private boolean isLocal(Entry entry, Match match, boolean bare, PlaceResolver resolver) {
-		return bare && resolver.company(match, entry) > COMPANY && resolver.context().regionShare(entry.region()) > LOCAL;
+	/**
+	 * Neighbourhoods share their names with much else: their city has to be named too.
+	 */
+	private static boolean isNeighbourhood(Match match, Entry entry, PlaceResolver resolver) {
+		String city = entry.district();
+		boolean distinct = match.to() - match.from() > 1;
+		return (city != null && resolver.context().names(city)) || (distinct && resolver.share(match, entry) > MUCH);
 	}
 
-	private static final double COMPANY = Double.parseDouble(System.getProperty("company", "1"));
-
-	private static final double LOCAL = Double.parseDouble(System.getProperty("local", "0.5"));
-
-	/** Neighbourhoods share their names with much else: their city has to be named too. */
-	private static boolean isNeighbourhood(Entry entry, boolean distinct, Context context) {
-		List<String> within = entry.place().within();
-		boolean inCity = !within.isEmpty() && context.names(within.get(within.size() - 1));
-		return inCity || (distinct && context.share(entry.place().country()) > MUCH);
+	/**
+	 * Whether the article is about where a place lies, so that a name which the words
+	 * beside it made a place is that one.
+	 */
+	static boolean isAbout(Match match, Entry entry, PlaceResolver resolver) {
+		return entry.isLocal() ? isNeighbourhood(match, entry, resolver) : resolver.share(match, entry) > MUCH;
 	}
 
 	/** America has a town for every name: being about America says nothing. */
-	private static boolean isHome(Entry entry, Context context) {
-		Place place = entry.place();
-		return place.country() != null && !place.country().equals("us") && context.share(place.country()) > MOSTLY
+	private static boolean isHome(Match match, Entry entry, PlaceResolver resolver) {
+		String country = entry.place().country();
+		return country != null && !country.equals("us") && resolver.share(match, entry) > MOSTLY
 				&& entry.weight() > TOWN;
 	}
 
@@ -114,7 +123,8 @@ final class PlaceEvidence {
 		boolean named = match.to() - match.from() > 1 && this.words.isKind(document.token(match.to() - 1));
 		boolean kind = this.words.isKind(after) || this.words.isKind(before)
 				|| (before.is("of") && this.words.isKind(document.token(match.from() - 2)));
-		return named || kind || match.key().endsWith(" county") || isDateline(document, match) || (this.words.leads(before) && !after.isCapitalised());
+		return named || kind || match.key().endsWith(" county") || isDateline(document, match)
+				|| (this.words.leads(before) && !after.isCapitalised());
 	}
 
 	/** "MOSUL (Reuters)", or after a headline "MOSUL -- Troops". */

@@ -101,8 +101,10 @@ public final class PlaceFinder {
 	private static PlaceMention known(Document document, PlaceMention mention, List<Match> matches,
 			PlaceResolver resolver) {
 		for (Match match : matches) {
-			if (mention.at().equals(mention(document, match)) && resolver.isAbout(match)) {
-				return new PlaceMention(resolver.resolve(match, null).place(), mention.at());
+			if (mention.at().equals(mention(document, match))) {
+				Entry entry = resolver.resolve(match, null);
+				return PlaceEvidence.isAbout(match, entry, resolver) ? new PlaceMention(entry.place(), mention.at())
+						: mention;
 			}
 		}
 		return mention;

@@ -4,7 +4,7 @@
   python3 src/main/scripts/common_words.py NEWS.txt ...
 
 Reads any news text and counts how often each one-word name of cities.tsv.gz and divisions.tsv.gz stands in it in small
-letters and, inside a sentence, with a capital. A word that stands in small letters at least half as often is common.
+letters and, inside a sentence, with a capital. A word that stands in small letters at least a fifth as often is common.
 """
 import collections, gzip, re, sys
 
@@ -32,7 +32,7 @@ def main(files):
             for row in rows:
                 columns = row.rstrip("\n").split("\t")
                 names.update(n.lower() for n in columns[1:2] + "".join(columns[8:9]).split("|") if n.isalpha())
-    common = sorted(n for n in names if small[n] >= LEAST and small[n] * 2 >= capital[n])
+    common = sorted(n for n in names if small[n] >= LEAST and small[n] * 5 >= capital[n])
     with open(FOLDER + "common-words.tsv", "w", encoding="utf-8") as out:
         out.write(HEADER + "\n".join(common) + "\n")
     print(len(common), "words")

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tally.article.Place;
+import org.tally.article.PlaceKind;
 import org.tally.article.PlaceMention;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +54,55 @@ class PlaceTests {
 		assertThat(places("Libyan soldiers patrolled Libya's coast. Shops in Tripoli shut.")).last()
 			.extracting(Place::country)
 			.isEqualTo("ly");
+	}
+
+	@Test
+	void aCountyIsAPlaceOfItsOwn() {
+		List<Place> places = places("Crops failed in Laurel County, Kentucky.");
+		assertThat(places).extracting(Place::id).containsExactly("us-laurel-county-ky", "us-kentucky");
+		assertThat(places.get(0).kind()).isEqualTo(PlaceKind.DISTRICT);
+	}
+
+	@Test
+	void namesInAListOfCountiesAreCounties() {
+		assertThat(places("Snow fell on Ohio. Roads closed in Clark, Preble and Butler counties."))
+			.extracting(Place::id)
+			.containsExactly("us-ohio", "us-clark-county-oh", "us-preble-county-oh", "us-butler-county-oh");
+	}
+
+	@Test
+	void whatWasSaidOnceHoldsForTheArticle() {
+		assertThat(places("Rain fell on Paris, Texas. In Paris the river rose.")).extracting(Place::country)
+			.containsOnly("us");
+	}
+
+	@Test
+	void smallTownsSideBySideFindEachOther() {
+		assertThat(places("Crews from Cambridge and Byesville met in Guernsey County.").get(0).within())
+			.contains("us-guernsey-county-oh");
+	}
+
+	@Test
+	void wordsBesideANameSayWhatKindOfPlaceItIs() {
+		assertThat(places("The New York governor spoke.")).extracting(Place::id).containsExactly("us-new-york-state");
+		assertThat(places("The mayor of New York spoke.")).extracting(Place::id).containsExactly("us-new-york");
+	}
+
+	@Test
+	void aStateInAListOfStatesIsAState() {
+		assertThat(places("Storms crossed Alabama, Georgia and Tennessee.").get(1).id())
+			.isEqualTo("us-georgia-us-state");
+	}
+
+	@Test
+	void aCountryIsNoVillageOfTheCountryNamedNext() {
+		assertThat(places("After talks with Russia, U.S. officials left.").get(0).id()).isEqualTo("ru");
+	}
+
+	@Test
+	void saintAndItsShortFormsAreOne() {
+		assertThat(places("Trains left Saint Louis and St. Louis, Missouri.")).extracting(Place::id)
+			.containsExactly("us-st-louis", "us-st-louis", "us-missouri");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
+import org.tally.article.PlaceKind;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -17,8 +18,16 @@ import org.tally.enrichment.text.Token;
  */
 final class Context {
 
-	/** So that one vote of one does not make a whole. */
-	private static final double DOUBT = Double.parseDouble(System.getProperty("doubt", "1"));
+	/**
+	 * Votes for nowhere, so that the only other name of an article does not decide alone.
+	 */
+	private static final double DOUBT = 2;
+
+	/**
+	 * Seas and continents are as near to an article as a country that half of it is
+	 * about.
+	 */
+	private static final double NO_COUNTRY = 0.5;
 
 	private final Map<String, Double> countries = new HashMap<>();
 
@@ -58,6 +67,9 @@ final class Context {
 		if (district != null) {
 			this.districts.merge(district, part, Double::sum);
 		}
+		if (place.kind() == PlaceKind.CITY) {
+			this.districts.merge(place.id(), part, Double::sum);
+		}
 		if (!entry.isWide() && place.latitude() != null && place.longitude() != null) {
 			this.cells.merge(cell(place.latitude(), place.longitude(), 0, 0), part, Double::sum);
 		}
@@ -74,9 +86,9 @@ final class Context {
 		this.allCountries += part;
 	}
 
-	/** Share of the article's names that point to a country, 0 to 1. */
+	/** Share of the article's names that point to a country, 0 to 1; a sea is in none. */
 	double share(@Nullable String country) {
-		return (country == null) ? 0 : this.countries.getOrDefault(country, 0.0) / (this.allCountries + DOUBT);
+		return (country == null) ? NO_COUNTRY : this.countries.getOrDefault(country, 0.0) / (this.allCountries + DOUBT);
 	}
 
 	/** Share of the article's names that point to a state or province, 0 to 1. */

@@ -17,24 +17,35 @@ import org.tally.enrichment.text.Tokenizer;
  */
 record Entry(Place place, double weight, boolean listed) {
 
-	/** From a hundred thousand inhabitants a name needs no evidence beside it. */
-	private static final double STRONG = 4.99;
+	/**
+	 * Shorter names of counties and departments ("Ain") are too often parts of others.
+	 */
+	private static final int SLIGHT = 5;
 
 	/** A place is less often called by its other names: three times less. */
 	private static final double ALIAS = 0.5;
+
+	/** From a hundred thousand inhabitants a name needs no evidence beside it. */
+	private static final double STRONG = 4.99;
 
 	/** The entry as weighed when a folded name is said. */
 	Entry as(String key) {
 		String name = this.place.name();
 		int bracket = name.indexOf(" (");
 		List<Token> tokens = Tokenizer.tokens((bracket > 0) ? name.substring(0, bracket) : name);
-		boolean own = key.equals(NameKey.exact(tokens, 0, tokens.size()))
+		boolean own = isLocal() || key.equals(NameKey.exact(tokens, 0, tokens.size()))
 				|| key.equals(NameKey.arabic(tokens, 0, tokens.size()));
 		return own ? this : new Entry(this.place, this.weight - ALIAS, this.listed);
 	}
 
+	/** The entry weighed no more than its seat, since the city is named more often. */
+	Entry below(Entry seat) {
+		return new Entry(this.place, Math.min(this.weight, seat.weight - ALIAS), this.listed);
+	}
+
 	boolean isStrong() {
-		return this.weight >= STRONG;
+		boolean slight = this.place.kind() == PlaceKind.DISTRICT && this.place.name().length() < SLIGHT;
+		return this.weight >= STRONG && !slight;
 	}
 
 	boolean isLocal() {
@@ -52,15 +63,19 @@ record Entry(Place place, double weight, boolean listed) {
 		if (this.place.kind() == PlaceKind.REGION) {
 			return this.place.id();
 		}
-		return (this.place.within().size() > 1) ? this.place.within().get(1) : null;
+		List<String> within = this.place.within();
+		return (within.size() > (isLocal() ? 2 : 1)) ? within.get(1) : null;
 	}
 
-	/** Id of the county or district that it is or lies in, or null. */
+	/**
+	 * Id of the county that it is or lies in, for a neighbourhood of its city; or null.
+	 */
 	@Nullable String district() {
 		if (this.place.kind() == PlaceKind.DISTRICT) {
 			return this.place.id();
 		}
-		return (this.place.within().size() > 2) ? this.place.within().get(2) : null;
+		List<String> within = this.place.within();
+		return (within.size() > (isLocal() ? 1 : 2)) ? within.get(within.size() - 1) : null;
 	}
 
 	double distanceTo(Entry other) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
+import org.tally.article.PlaceKind;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 import org.tally.enrichment.text.Tokenizer;
@@ -35,6 +36,9 @@ final class Gazetteer {
 
 	/** Degrees: nearer namesakes in one country are one place. */
 	private static final double SAME = 0.4;
+
+	/** Degrees from a city to the middle of the division called after it. */
+	private static final double SEAT = 4;
 
 	/** Names whose places are kept unpacked: more than a day's news has. */
 	private static final int KEPT = 20_000;
@@ -166,10 +170,22 @@ final class Gazetteer {
 		for (int number : numbers) {
 			Entry entry = this.reader.entry(number).as(key);
 			if (entry.listed() || entries.stream().noneMatch((other) -> isSame(other, entry))) {
-				entries.add(entry);
+				entries.add(entries.stream()
+					.filter((city) -> isSeat(city, entry))
+					.findFirst()
+					.map(entry::below)
+					.orElse(entry));
 			}
 		}
 		return List.copyOf(entries);
+	}
+
+	/** Whether a city has given its name to the division that it lies in. */
+	private static boolean isSeat(Entry city, Entry division) {
+		boolean named = !division.listed() && (division.isWide() || division.place().kind() == PlaceKind.DISTRICT);
+		return named && city.place().kind() == PlaceKind.CITY
+				&& Objects.equals(city.place().country(), division.place().country())
+				&& city.distanceTo(division) < SEAT;
 	}
 
 	private static boolean isSame(Entry one, Entry other) {

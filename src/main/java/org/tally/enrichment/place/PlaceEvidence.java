@@ -1,9 +1,7 @@
 package org.tally.enrichment.place;
 
-import java.util.List;
 import java.util.Set;
 
-import org.tally.article.Place;
 import org.tally.enrichment.place.Gazetteer.Match;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
@@ -31,6 +29,9 @@ final class PlaceEvidence {
 
 	/** Tokens in which an article's dateline begins. */
 	private static final int FIRST = 4;
+
+	/** Shorter words in capitals are acronyms, whatever hamlet is called so. */
+	private static final int ACRONYM = 5;
 
 	private final PlaceWords words;
 
@@ -60,40 +61,58 @@ final class PlaceEvidence {
 		if (match.possessive() || clear) {
 			return clear;
 		}
-		if (!strong && oneWord && this.common.contains(first.fold())) {
+		if (isCommon(document, match)) {
 			return false;
 		}
 		boolean said = isSaid(document, match);
 		if (entry.isLocal()) {
-			return said && isNeighbourhood(entry, !oneWord, resolver.context());
+			return said && isNeighbourhood(match, entry, resolver);
 		}
 		boolean bare = !document.token(match.to()).isCapitalised() && !document.token(match.from() - 1).isCapitalised();
 		return said || (ambiguous ? entry.isWide() && bare
-				: isHome(entry, resolver.context()) || isLocal(entry, match, bare, resolver));
+				: isHome(match, entry, resolver) || (bare && resolver.isAmongNeighbours(match, entry)));
 	}
 
-	private boolean isLocal(Entry entry, Match match, boolean bare, PlaceResolver resolver) {
-		return bare && resolver.company(match, entry) > COMPANY
-				&& resolver.context().regionShare(entry.region()) > LOCAL;
+	/**
+	 * Whether every word of a small place's name is a common one: "The Village",
+	 * "Hurricane".
+	 */
+	boolean isCommon(Document document, Match match) {
+		if (match.entries().stream().anyMatch((entry) -> entry.isStrong() || entry.listed())) {
+			return false;
+		}
+		boolean acronym = match.to() - match.from() == 1 && document.token(match.from()).isAllCaps()
+				&& document.token(match.from()).text().length() < ACRONYM;
+		boolean common = true;
+		for (int i = match.from(); i < match.to() && common; i++) {
+			String word = document.token(i).fold();
+			common = word.equals("the") || this.words.isKind(document.token(i)) || this.common.contains(word)
+					|| (word.endsWith("s") && this.common.contains(word.substring(0, word.length() - 1)));
+		}
+		return acronym || common;
 	}
-
-	private static final double COMPANY = Double.parseDouble(System.getProperty("company", "1"));
-
-	private static final double LOCAL = Double.parseDouble(System.getProperty("local", "0.5"));
 
 	/**
 	 * Neighbourhoods share their names with much else: their city has to be named too.
 	 */
-	private static boolean isNeighbourhood(Entry entry, boolean distinct, Context context) {
-		List<String> within = entry.place().within();
-		boolean inCity = !within.isEmpty() && context.names(within.get(within.size() - 1));
-		return inCity || (distinct && context.share(entry.place().country()) > MUCH);
+	private static boolean isNeighbourhood(Match match, Entry entry, PlaceResolver resolver) {
+		String city = entry.district();
+		boolean distinct = match.to() - match.from() > 1;
+		return (city != null && resolver.context().names(city)) || (distinct && resolver.share(match, entry) > MUCH);
+	}
+
+	/**
+	 * Whether the article is about where a place lies, so that a name which the words
+	 * beside it made a place is that one.
+	 */
+	static boolean isAbout(Match match, Entry entry, PlaceResolver resolver) {
+		return entry.isLocal() ? isNeighbourhood(match, entry, resolver) : resolver.share(match, entry) > MUCH;
 	}
 
 	/** America has a town for every name: being about America says nothing. */
-	private static boolean isHome(Entry entry, Context context) {
-		Place place = entry.place();
-		return place.country() != null && !place.country().equals("us") && context.share(place.country()) > MOSTLY
+	private static boolean isHome(Match match, Entry entry, PlaceResolver resolver) {
+		String country = entry.place().country();
+		return country != null && !country.equals("us") && resolver.share(match, entry) > MOSTLY
 				&& entry.weight() > TOWN;
 	}
 

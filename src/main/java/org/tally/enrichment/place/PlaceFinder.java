@@ -61,6 +61,7 @@ public final class PlaceFinder {
 		BitSet taken = claims.taken();
 		List<Match> matches = matches(document, taken);
 		PlaceResolver resolver = new PlaceResolver(document, matches, this.nationalities, this.cues,
+				(match) -> this.evidence.isCommon(document, match),
 				(inner, outer) -> isContained(document, inner, outer));
 		List<PlaceMention> found = new ArrayList<>();
 		Set<String> accepted = new HashSet<>();
@@ -106,8 +107,10 @@ public final class PlaceFinder {
 	private static PlaceMention known(Document document, PlaceMention mention, List<Match> matches,
 			PlaceResolver resolver) {
 		for (Match match : matches) {
-			if (mention.at().equals(mention(document, match)) && resolver.isAbout(match)) {
-				return new PlaceMention(resolver.resolve(match, null).place(), mention.at());
+			if (mention.at().equals(mention(document, match))) {
+				Entry entry = resolver.resolve(match, null);
+				return PlaceEvidence.isAbout(match, entry, resolver) ? new PlaceMention(entry.place(), mention.at())
+						: mention;
 			}
 		}
 		return mention;

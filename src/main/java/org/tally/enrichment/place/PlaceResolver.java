@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
@@ -20,11 +21,22 @@ import org.tally.enrichment.text.Token;
  */
 final class PlaceResolver {
 
-	/** After two rounds hardly any name changes its mind. */
-	private static final int ROUNDS = Integer.parseInt(System.getProperty("rounds", "3"));
+	/** After three rounds hardly any name changes its mind. */
+	private static final int ROUNDS = 3;
 
-	/** Share of an article's names that makes it be about a country. */
-	private static final double ABOUT = 0.3;
+	/**
+	 * In the first round each name still keeps all its places in mind, so that two small
+	 * namesakes side by side find each other; later rounds decide.
+	 */
+	private static final double OPEN = 0.3;
+
+	private static final double DECIDED = 1;
+
+	/** A neighbour, or two that are likely. */
+	private static final double COMPANY = 0.5;
+
+	/** Share of an article's names in one state that makes it that state's news. */
+	private static final double LOCAL = 0.3;
 
 	private final Map<String, Sense> senses = new LinkedHashMap<>();
 
@@ -36,10 +48,10 @@ final class PlaceResolver {
 	 * lies in
 	 */
 	PlaceResolver(Document document, List<Match> matches, Nationalities nationalities, PlaceCues cues,
-			BiPredicate<Match, Match> contains) {
+			Predicate<Match> isCommon, BiPredicate<Match, Match> contains) {
 		this.context.addNationalities(document, nationalities);
 		for (Match match : matches) {
-			this.senses.computeIfAbsent(match.key(), (key) -> new Sense(match.entries()))
+			this.senses.computeIfAbsent(match.key(), (key) -> new Sense(match.entries(), isCommon.test(match)))
 				.addMention(cues.kinds(document, match));
 		}
 		for (int i = 0; i + 1 < matches.size(); i++) {
@@ -54,7 +66,7 @@ final class PlaceResolver {
 			}
 		}
 		for (int round = 0; round < ROUNDS; round++) {
-			double sharpness = (round == 0) ? Double.parseDouble(System.getProperty("s0", "0.3")) : 1;
+			double sharpness = (round == 0) ? OPEN : DECIDED;
 			this.senses.values().forEach((sense) -> sense.weigh(this.context, sharpness));
 		}
 		for (Match match : matches) {
@@ -100,14 +112,21 @@ final class PlaceResolver {
 		return sense(match).likeliest(container);
 	}
 
-	/** Whether the article is about the country of the place that a name means. */
-	boolean isAbout(Match match) {
-		return this.context.share(resolve(match, null).place().country()) > ABOUT;
+	/**
+	 * Share of the article's other names that point to the country of a place that the
+	 * name may mean.
+	 */
+	double share(Match match, Entry entry) {
+		return sense(match).without(this.context, () -> this.context.share(entry.place().country()));
 	}
 
-	/** How many of the article's other names are near a place that the name may mean. */
-	double company(Match match, Entry entry) {
-		return sense(match).company(entry, this.context);
+	/**
+	 * Whether others of the article's names are near a place that the name may mean, and
+	 * in its state.
+	 */
+	boolean isAmongNeighbours(Match match, Entry entry) {
+		return sense(match).without(this.context,
+				() -> this.context.near(entry.place()) > COMPANY && this.context.regionShare(entry.region()) > LOCAL);
 	}
 
 	Context context() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
@@ -24,22 +25,42 @@ final class Sense {
 	 */
 	private static final double IN_COUNTRY = 3;
 
-	/** Once "Lexington, Neb." was said, "Lexington" is the same. */
-	private static final double SAID = Double.parseDouble(System.getProperty("said", "6"));
+	/**
+	 * Once "Lexington, Neb." was said, "Lexington" is the same, unless all else is
+	 * against it.
+	 */
+	private static final double SAID = 6;
 
-	private static final double KIND = Double.parseDouble(System.getProperty("kind", "2"));
+	/**
+	 * "New York governor" outweighs the city's lead over its state, not a country over a
+	 * village.
+	 */
+	private static final double KIND = 2;
 
-	private static final double PEER = Double.parseDouble(System.getProperty("peer", "3"));
+	/** "Georgia, Ohio and Texas" outweighs a country's lead over a state. */
+	private static final double PEER = 3;
 
-	private static final double COUNTRY = Double.parseDouble(System.getProperty("country", "3"));
+	/**
+	 * An article all about a country outweighs a thousandfold of inhabitants elsewhere.
+	 */
+	private static final double COUNTRY = 3;
 
-	private static final double REGION = Double.parseDouble(System.getProperty("region", "4"));
+	/**
+	 * Local news names a state's small towns: its other names weigh more than the
+	 * country's.
+	 */
+	private static final double REGION = 4;
 
-	private static final double NEAR = Double.parseDouble(System.getProperty("near", "2"));
+	/** At most a hundredfold for places nearby, half of it for the first. */
+	private static final double NEAR = 2;
 
-	private static final double DISTRICT = Double.parseDouble(System.getProperty("district", "2"));
+	/** The same for a county, or for a neighbourhood its city, that the article names. */
+	private static final double DISTRICT = 2;
 
-	private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "1"));
+	/**
+	 * The vote of a name that only small places bear, since it may be no place at all.
+	 */
+	private static final double SMALL = 0.5;
 
 	private final List<Entry> entries;
 
@@ -49,8 +70,11 @@ final class Sense {
 
 	private int mentions;
 
-	Sense(List<Entry> entries) {
+	private final double credit;
+
+	Sense(List<Entry> entries, boolean common) {
 		this.entries = entries;
+		this.credit = common ? 0 : entries.stream().anyMatch(Entry::isStrong) ? 1 : SMALL;
 		this.said = new double[entries.size()];
 		this.belief = new double[entries.size()];
 	}
@@ -83,12 +107,14 @@ final class Sense {
 		this.said[index] = Math.max(this.said[index], country ? IN_COUNTRY : SAID);
 	}
 
-	/** How many of the other names are near one of the places. */
-	double company(Entry entry, Context context) {
+	/**
+	 * What the other names of the article say of a place, without this one's own vote.
+	 */
+	<T> T without(Context context, Supplier<T> reader) {
 		vote(context, -1);
-		double near = context.near(entry.place());
+		T read = reader.get();
 		vote(context, 1);
-		return near;
+		return read;
 	}
 
 	/** Weighs the places anew by what the other names of the article say. */
@@ -112,7 +138,7 @@ final class Sense {
 
 	/** A name that is said again and again says more, but not by as much. */
 	private void vote(Context context, int sign) {
-		double votes = sign * (1 + Math.log(this.mentions));
+		double votes = sign * this.credit * (1 + Math.log(this.mentions));
 		for (int i = 0; i < this.belief.length; i++) {
 			if (this.belief[i] > 0) {
 				context.vote(this.entries.get(i), votes * this.belief[i]);
@@ -126,14 +152,14 @@ final class Sense {
 		Place place = entry.place();
 		double district = context.inDistrict(entry.district());
 		double near = entry.isWide() ? 0 : context.near(place);
-		return PRIOR * entry.weight() + COUNTRY * context.share(place.country())
-				+ REGION * context.regionShare(entry.region()) + NEAR * near / (near + 1)
-				+ DISTRICT * district / (district + 1) + this.said[index];
+		return entry.weight() + COUNTRY * context.share(place.country()) + REGION * context.regionShare(entry.region())
+				+ NEAR * near / (near + 1) + DISTRICT * district / (district + 1) + this.said[index];
 	}
 
 	/** The likeliest place, in the container if one of them is. */
 	Entry likeliest(@Nullable Place container) {
-		double bonus = (container != null && container.kind() == PlaceKind.COUNTRY) ? IN_COUNTRY : CONTAINED;
+		// what lies in a country was heard when it was said
+		double bonus = (container != null && container.kind() == PlaceKind.COUNTRY) ? 0 : CONTAINED;
 		int best = 0;
 		double bestScore = Double.NEGATIVE_INFINITY;
 		for (int i = 0; i < this.belief.length; i++) {

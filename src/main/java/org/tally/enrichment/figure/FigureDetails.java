@@ -34,6 +34,8 @@ final class FigureDetails {
 
 	private int lastNumber;
 
+	private @Nullable Population continued;
+
 	private @Nullable Named lastVoice;
 
 	/**
@@ -84,7 +86,8 @@ final class FigureDetails {
 			date = TimeRule.around(sentence, this.names);
 		}
 		Population population = PopulationRule.find(this.document, count,
-				(same && before != null) ? before.population() : null, this.names);
+				(same || ListLinker.isOfThem(this.document, count)) ? this.continued : null, this.names);
+		this.continued = PopulationRule.isPart(this.document, count) ? this.continued : population;
 		NounPhrase phrase = count.phrase();
 		Mention number = this.document.mention(count.quantity().from(), count.quantity().to());
 		Figure figure = new Figure(type, count.quantity().bounds(), count.quantity().quantifier(), unit(phrase, count),

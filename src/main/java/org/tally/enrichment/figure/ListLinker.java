@@ -94,7 +94,7 @@ final class ListLinker {
 		}
 	}
 
-	private static boolean isOfThem(Document document, Count count) {
+	static boolean isOfThem(Document document, Count count) {
 		Token after = document.token(count.quantity().to());
 		Token whose = document.token(count.quantity().to() + 1);
 		return after.is("of") && (whose.is("them") || whose.is("whom") || whose.is("these") || whose.is("those"));

@@ -39,9 +39,9 @@ final class PredicateFinder {
 	 * The count typed by a predicate with nothing but auxiliaries and adverbs before it,
 	 * or null.
 	 */
-	@Nullable Count adjacent(Document document, Count count, int limit) {
+	@Nullable Count adjacent(Document document, Count count, @Nullable Count next, int limit) {
 		if (this.relatives.end(document, count.to(), limit) > count.to()) {
-			Count main = distant(document, count, limit);
+			Count main = distant(document, count, next, limit);
 			if (main != null) {
 				return main;
 			}
@@ -69,7 +69,8 @@ final class PredicateFinder {
 	}
 
 	/** The count typed by a predicate further on in its clause, or null. */
-	@Nullable Count distant(Document document, Count count, int limit) {
+	@Nullable Count distant(Document document, Count count, @Nullable Count next, int sentenceEnd) {
+		int limit = clauseEnd(document, count, next, sentenceEnd);
 		if (isGoverned(document, count)) {
 			return null;
 		}
@@ -80,10 +81,11 @@ final class PredicateFinder {
 		for (int at = start; at < end; at++) {
 			Token token = document.token(at);
 			coordinated |= startsAnother(document, at);
-			boolean bare = at - start <= BARE_REACH && !count.quantity().isArticle() && !coordinated;
+			boolean bare = at - start <= BARE_REACH && !count.quantity().isArticle()
+					&& (!coordinated || isIntransitive(document, count, at, limit));
 			if (auxiliary || bare) {
 				Count typed = cueAt(document, count, at, limit, auxiliary);
-				if (typed != null && (auxiliary || !isActive(document, at, limit))) {
+				if (typed != null) {
 					return typed;
 				}
 			}
@@ -101,10 +103,15 @@ final class PredicateFinder {
 			if (closes(document, at, auxiliary)) {
 				return null;
 			}
-			auxiliary = (this.grammar.isAuxiliary(token) && agrees(count, token))
+			auxiliary = (this.grammar.isAuxiliary(token) && agrees(document, count, token))
 					|| (auxiliary && (this.grammar.isFiller(token) || token.text().equals(",")));
 		}
 		return null;
+	}
+
+	private boolean isIntransitive(Document document, Count count, int at, int limit) {
+		return this.vocabulary.cueAt(document.tokens(), at, limit, "intransitive", count.phrase().noun()) != null
+				&& this.vocabulary.cueAt(document.tokens(), at, limit, "after", count.phrase().noun()) == null;
 	}
 
 	/**
@@ -121,6 +128,19 @@ final class PredicateFinder {
 		return document.token(at).is("of") && this.grammar.is("kin", owned);
 	}
 
+	/**
+	 * Where the clause of a count ends at the latest: before "and" with the next count,
+	 * unless nothing stands between the two ("ten porters and three guides were killed").
+	 */
+	private static int clauseEnd(Document document, Count count, @Nullable Count next, int sentenceEnd) {
+		if (next == null || next.from() - count.to() < (count.phrase().isElided() ? 3 : 2)) {
+			return sentenceEnd;
+		}
+		int and = next.from() - 1;
+		boolean comma = document.token(and - 1).text().equals(",");
+		return (document.token(and).is("and") && and - (comma ? 1 : 0) > count.to()) ? and : sentenceEnd;
+	}
+
 	/** "six and the", "41, with another": what follows has a predicate of its own. */
 	private boolean startsAnother(Document document, int at) {
 		Token next = document.token(at + 1);
@@ -129,11 +149,11 @@ final class PredicateFinder {
 	}
 
 	/** "was" is the verb of one, "were" of more. */
-	private static boolean agrees(Count count, Token auxiliary) {
+	private static boolean agrees(Document document, Count count, Token auxiliary) {
 		boolean one = Double.valueOf(1).equals(count.quantity().bounds().high());
 		boolean singular = auxiliary.is("was") || auxiliary.is("is") || auxiliary.is("has");
 		boolean plural = auxiliary.is("were") || auxiliary.is("are") || auxiliary.is("have");
-		return one ? !plural : !singular;
+		return one ? (!plural || document.token(count.from() - 1).is("and")) : !singular;
 	}
 
 	private boolean closes(Document document, int at, boolean auxiliary) {
@@ -175,12 +195,16 @@ final class PredicateFinder {
 		boolean longer = passive != null && (intransitive == null || passive.length() >= intransitive.length());
 		Phrases.Match<Cue> match = longer ? passive : intransitive;
 		if (match == null || match.value().isTooWeakFor(noun, "after")
-				|| (longer && !auxiliary && !count.phrase().isElided()
+				|| (longer && !auxiliary
 						&& !this.grammar.is("resultative", document.token(count.from() - 1))
 						&& isActive(document, match.to() - 1, limit))) {
 			return null;
 		}
 		FigureType type = match.value().typeFor(noun);
+		if (type == FigureType.TRAPPED && noun != null && noun.type() == FigureType.DISPLACED
+				&& document.token(at).fold().startsWith("remain")) {
+			type = FigureType.DISPLACED;
+		}
 		if (type == FigureType.DISPLACED && isCarriedToCare(document, match.to(), limit)) {
 			type = FigureType.INJURED;
 		}

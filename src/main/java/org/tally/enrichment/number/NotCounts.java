@@ -41,7 +41,10 @@ final class NotCounts {
 		if ((first.isNumber() && first.hyphenated()) || next.text().equals("%") || isSign(before, first)) {
 			return true;
 		}
-		if (next.hyphenated()) {
+		if (isRatio(document, quantity)) {
+			return true;
+		}
+		if (next.hyphenated() && !next.is("strong")) {
 			// "a 10-storey block", or a score: a range was read as one before
 			return true;
 		}
@@ -94,6 +97,21 @@ final class NotCounts {
 				&& document.token(quantity.from() - 1).text().equals(",")
 				&& document.token(quantity.from() - 2).isCapitalised()
 				&& (after.text().equals(",") || after.text().equals("."));
+	}
+
+	/** "one in five", "three in ten": numbers in words, no unit of time behind. */
+	private boolean isRatio(Document document, Quantity quantity) {
+		Token in = document.token(quantity.to());
+		Token base = document.token(quantity.to() + 1);
+		boolean first = in.is("in") && isBase(base) && !follows(document, quantity.to() + 2, "measure");
+		boolean second = document.token(quantity.from() - 1).is("in") && isBase(document.token(quantity.from()))
+				&& isBase(document.token(quantity.from() - 2))
+				&& !follows(document, quantity.to(), "measure");
+		return document.token(quantity.to() - 1).isWord() && (first || second);
+	}
+
+	private boolean isBase(Token token) {
+		return "base".equals(this.words.get(token.fold()));
 	}
 
 	private static boolean isTimeOrScore(Document document, Quantity quantity) {

@@ -46,7 +46,8 @@ record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType 
 			case MUNITION -> (this.things == FigureType.OTHER) ? FigureType.STRIKES : this.things;
 			case THING -> this.things;
 			// an attack that is recorded or hits something is still an attack
-			case ATTACK -> (this.things == FigureType.STRIKES || this.things == FigureType.OTHER) ? FigureType.STRIKES : null;
+			case ATTACK ->
+				(this.things == FigureType.STRIKES || this.things == FigureType.OTHER) ? FigureType.STRIKES : null;
 			case AREA -> this.areas;
 			case MONEY, MEASURE, SOURCE -> null;
 		};

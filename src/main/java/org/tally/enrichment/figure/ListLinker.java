@@ -115,8 +115,12 @@ final class ListLinker {
 		Token second = document.token(count.from() - 2);
 		boolean among = document.token(count.to()).is("among")
 				&& (document.token(count.to() + 1).is("them") || document.token(count.to() + 1).is("those"));
-		return among || isOfThem(document, count) || before.is("including") || before.is("includes") || before.is("included")
-				|| before.is("comprising")
+		boolean compared = count.phrase().isElided() && (before.is("from") && (second.is("up") || second.is("down"))
+				|| (second.is("compared") && (before.is("to") || before.is("with"))) || before.is("against")
+				|| before.is("versus"));
+		boolean total = (before.is("to") || before.is("at")) && (second.is("total") || second.is("tally"));
+		return compared || total || among || isOfThem(document, count) || before.is("including")
+				|| before.is("includes") || before.is("included") || before.is("comprising")
 				|| (before.is("them") && (second.is("among") || second.is("of") || second.is("amongst")))
 				|| (before.is("whom") && (second.is("of") || second.is("among")))
 				|| (before.is("mostly") && second.isMark()) || (before.is("and") && second.is("including"))
@@ -162,7 +166,9 @@ final class ListLinker {
 		return true;
 	}
 
-	/** "wiped out 20 men and four guns": the verb before both tells what became of things. */
+	/**
+	 * "wiped out 20 men and four guns": the verb before both tells what became of things.
+	 */
 	private @Nullable Count byVerb(Document document, Count count, Count previous) {
 		if (previous.cue() < 0 || previous.cue() >= previous.from()) {
 			return null;
@@ -198,8 +204,9 @@ final class ListLinker {
 	}
 
 	private static boolean isLike(Noun noun, Noun other) {
-		return noun.category() == other.category() || (noun.category() == Noun.Category.THING
-				&& (other.category() == Noun.Category.AREA || other.category() == Noun.Category.MUNITION))
+		return noun.category() == other.category()
+				|| (noun.category() == Noun.Category.THING
+						&& (other.category() == Noun.Category.AREA || other.category() == Noun.Category.MUNITION))
 				|| (noun.category() == Noun.Category.AREA && other.category() == Noun.Category.THING);
 	}
 

@@ -15,8 +15,8 @@ record Noun(Category category, Population population, @Nullable FigureType type)
 
 	/**
 	 * What a noun names. An {@link #UNKNOWN} one is what its verb makes of it, as is a
-	 * {@link #CONTINUED} one ("others"); a
-	 * {@link #MEASURE} or {@link #SOURCE} is never a figure.
+	 * {@link #CONTINUED} one ("others"); a {@link #MEASURE} or {@link #SOURCE} is never a
+	 * figure.
 	 */
 	enum Category implements Coded {
 
@@ -35,6 +35,16 @@ record Noun(Category category, Population population, @Nullable FigureType type)
 	boolean isHarm() {
 		return this.type == FigureType.KILLED || this.type == FigureType.INJURED || this.type == FigureType.MISSING
 				|| this.type == FigureType.CASUALTIES;
+	}
+
+	/**
+	 * The type of a count that a verb types where the noun says more: returnees who
+	 * arrive are returned, refugees who are registered displaced.
+	 */
+	FigureType refined(FigureType byVerb) {
+		boolean returned = byVerb == FigureType.DISPLACED && this.type == FigureType.RETURNED;
+		boolean told = byVerb == FigureType.OTHER && this.type != null && this.category == Category.PERSON;
+		return ((returned || told) && this.type != null) ? this.type : byVerb;
 	}
 
 	boolean isFigureless() {

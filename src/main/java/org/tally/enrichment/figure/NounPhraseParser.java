@@ -219,7 +219,8 @@ final class NounPhraseParser {
 				&& last.fold().endsWith("s") && !last.fold().endsWith("ss") && !quantity.isArticle();
 		boolean someone = quantity.isArticle() && to > from && last.isWord() && !last.isCapitalised()
 				&& this.grammar.isHarm(document.token(to), document.token(to + 1));
-		return (plural || someone) ? new NounPhrase(from, to, UNKNOWN, to - 1) : NounPhrase.elided(behindThem(document, quantity.to()));
+		return (plural || someone) ? new NounPhrase(from, to, UNKNOWN, to - 1)
+				: NounPhrase.elided(behindThem(document, quantity.to()));
 	}
 
 	/** "two of them died": what follows is said of the two. */

@@ -20,6 +20,9 @@ final class PredicateFinder {
 	/** The same where no auxiliary tells a passive from an active verb. */
 	private static final int BARE_REACH = 6;
 
+	/** Words in brackets or between dashes. */
+	private static final int ASIDE_REACH = 12;
+
 	/** Words from "moved" to the hospital. */
 	private static final int CARE_REACH = 6;
 
@@ -74,7 +77,8 @@ final class PredicateFinder {
 		if (isGoverned(document, count)) {
 			return null;
 		}
-		int start = this.relatives.end(document, count.to(), limit);
+		int aside = asideEnd(document, count.to(), limit);
+		int start = this.relatives.end(document, aside, limit);
 		int end = Math.min(limit, start + REACH);
 		boolean auxiliary = false;
 		boolean coordinated = false;
@@ -129,16 +133,34 @@ final class PredicateFinder {
 	}
 
 	/**
-	 * Where the clause of a count ends at the latest: before "and" with the next count,
-	 * unless nothing stands between the two ("ten porters and three guides were killed").
+	 * Where the clause of a count ends at the latest: before ", and" with the next count,
+	 * unless nothing stands between the two, or before the next count in brackets.
 	 */
 	private static int clauseEnd(Document document, Count count, @Nullable Count next, int sentenceEnd) {
-		if (next == null || next.from() - count.to() < (count.phrase().isElided() ? 3 : 2)) {
+		if (next == null || next.from() - count.to() < 2) {
 			return sentenceEnd;
 		}
-		int and = next.from() - 1;
-		boolean comma = document.token(and - 1).text().equals(",");
-		return (document.token(and).is("and") && and - (comma ? 1 : 0) > count.to()) ? and : sentenceEnd;
+		int link = next.from() - 1;
+		boolean bracket = document.token(link).text().equals("(") && count.phrase().isElided();
+		boolean and = document.token(link).is("and") && document.token(link - 1).text().equals(",")
+				&& link - 1 > count.to();
+		return (bracket || and) ? link : sentenceEnd;
+	}
+
+	/** Index behind what stands in brackets or between dashes at a token. */
+	private static int asideEnd(Document document, int from, int limit) {
+		Token open = document.token(from);
+		boolean bracket = open.text().equals("(");
+		if (!bracket && !isDash(open)) {
+			return from;
+		}
+		for (int at = from + 1; at < Math.min(limit, from + ASIDE_REACH); at++) {
+			Token token = document.token(at);
+			if (bracket ? token.text().equals(")") : isDash(token)) {
+				return at + 1;
+			}
+		}
+		return from;
 	}
 
 	/** "six and the", "41, with another": what follows has a predicate of its own. */
@@ -195,26 +217,27 @@ final class PredicateFinder {
 		boolean longer = passive != null && (intransitive == null || passive.length() >= intransitive.length());
 		Phrases.Match<Cue> match = longer ? passive : intransitive;
 		if (match == null || match.value().isTooWeakFor(noun, "after")
-				|| (longer && !auxiliary
-						&& !this.grammar.is("resultative", document.token(count.from() - 1))
+				|| (longer && !auxiliary && !this.grammar.is("resultative", document.token(count.from() - 1))
 						&& isActive(document, match.to() - 1, limit))) {
 			return null;
 		}
 		FigureType type = match.value().typeFor(noun);
-		if (type == FigureType.TRAPPED && noun != null && noun.type() == FigureType.DISPLACED
-				&& document.token(at).fold().startsWith("remain")) {
+		boolean refugees = noun != null && noun.type() == FigureType.DISPLACED
+				&& document.token(at).fold().startsWith("remain");
+		if (type == FigureType.TRAPPED && (refugees || leadsTo("refuge", document, match.to(), limit))) {
 			type = FigureType.DISPLACED;
 		}
-		if (type == FigureType.DISPLACED && isCarriedToCare(document, match.to(), limit)) {
+		if (type == FigureType.DISPLACED && leadsTo("care", document, match.to(), limit)) {
 			type = FigureType.INJURED;
 		}
+		type = (noun != null && type != null) ? noun.refined(type) : type;
 		return (type != null) ? count.typed(type, at) : null;
 	}
 
-	/** "were moved to a hospital". */
-	private boolean isCarriedToCare(Document document, int from, int limit) {
+	/** "were moved to a hospital", "are still in nine evacuation centres". */
+	private boolean leadsTo(String places, Document document, int from, int limit) {
 		for (int at = from; at < Math.min(limit, from + CARE_REACH); at++) {
-			if (this.grammar.is("care", document.token(at))) {
+			if (this.grammar.is(places, document.token(at))) {
 				return true;
 			}
 			if (document.token(at).isMark()) {
@@ -230,7 +253,8 @@ final class PredicateFinder {
 			return false;
 		}
 		Token next = document.token(at + 1);
-		boolean object = this.grammar.is("determiner", next) || this.grammar.is("pronoun", next);
+		boolean time = next.is("this") && this.grammar.is("time", document.token(at + 2));
+		boolean object = !time && (this.grammar.is("determiner", next) || this.grammar.is("pronoun", next));
 		if (next.isNumber() || this.grammar.is("count", next)) {
 			// "10 people killed 30 wounded": the number has a participle of its own
 			return this.vocabulary.cueAt(document.tokens(), at + 2, limit, "after", null) == null

@@ -135,6 +135,7 @@ final class TypeLinker {
 			return null;
 		}
 		FigureType type = match.value().typeFor(count.phrase().noun());
+		type = (type != null && count.phrase().noun() != null) ? count.phrase().noun().refined(type) : type;
 		boolean governed = match.from() > sentence.from() && passive;
 		return (type == null || governed) ? null : count.typed(type, match.from());
 	}

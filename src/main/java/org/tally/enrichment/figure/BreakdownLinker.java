@@ -31,7 +31,8 @@ final class BreakdownLinker {
 	 */
 	@Nullable Count part(Document document, Count count, @Nullable Count previous) {
 		int open = count.from() - 1;
-		if (!isBracketed(document, count) || count.quantity().kind() != Quantity.Kind.NUMBER) {
+		boolean label = document.token(open).text().equals(":") && count.phrase().isElided();
+		if (!(isBracketed(document, count) || label) || count.quantity().kind() != Quantity.Kind.NUMBER) {
 			return null;
 		}
 		Phrases.Match<Noun> noun = nounBefore(document, open);
@@ -39,6 +40,14 @@ final class BreakdownLinker {
 			FigureType type = noun.value().type();
 			return (type != null && type != FigureType.FIGHTERS && type != FigureType.STRIKES)
 					? count.typed(type, noun.from()) : null;
+		}
+		if (label) {
+			return null;
+		}
+		boolean share = document.token(open - 1).is("cent") || document.token(open - 1).is("percent")
+				|| document.token(open - 1).text().equals("%");
+		if (share && previous != null && previous.type() != null && fits(count, previous)) {
+			return count.typed(previous.type(), previous.cue());
 		}
 		boolean named = document.token(open - 1).isCapitalised() || document.token(open - 1).is("state")
 				|| document.token(open - 1).is("district") || document.token(open - 1).is("province");

@@ -43,8 +43,11 @@ record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType 
 					: (this.things != FigureType.STRIKES) ? this.things : null;
 			// only a force is counted by where it is: "2,000 troops are in the city"
 			case PERSON, HOUSEHOLD -> (has("armed") && noun.type() != FigureType.FIGHTERS) ? null : this.people;
-			case THING, MUNITION -> this.things;
-			case ATTACK -> (this.things == FigureType.STRIKES || this.things == FigureType.OTHER) ? this.things : null;
+			case MUNITION -> (this.things == FigureType.OTHER) ? FigureType.STRIKES : this.things;
+			case THING -> this.things;
+			// an attack that is recorded or hits something is still an attack
+			case ATTACK ->
+				(this.things == FigureType.STRIKES || this.things == FigureType.OTHER) ? FigureType.STRIKES : null;
 			case AREA -> this.areas;
 			case MONEY, MEASURE, SOURCE -> null;
 		};

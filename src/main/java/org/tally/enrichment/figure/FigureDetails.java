@@ -37,6 +37,8 @@ final class FigureDetails {
 
 	private final List<@Nullable Population> populations = new ArrayList<>();
 
+	private @Nullable Population continued;
+
 	FigureDetails(Document document, Names names) {
 		this.document = document;
 		this.names = names;
@@ -50,8 +52,11 @@ final class FigureDetails {
 	void add(int number, Sentence sentence, Count count, FigureType type) {
 		int last = this.sentences.size() - 1;
 		boolean same = last >= 0 && this.sentences.get(last).equals(sentence);
-		this.populations
-			.add(PopulationRule.find(this.document, count, same ? this.populations.get(last) : null, this.actors));
+		boolean continues = same || ListLinker.isOfThem(this.document, count);
+		Population population = PopulationRule.find(this.document, count, continues ? this.continued : null,
+				this.actors);
+		this.continued = PopulationRule.isPart(this.document, count) ? this.continued : population;
+		this.populations.add(population);
 		this.sentences.add(sentence);
 		this.counts.add(count);
 		this.claims

@@ -71,11 +71,11 @@ public final class FigureFinder {
 		for (Quantity quantity : this.quantities.find(document, sentence, taken)) {
 			boolean whole = this.wholes.isWhole(document, previous, quantity);
 			previous = quantity;
+			NounPhrase phrase = this.phrases.parse(document, quantity, sentence.to());
 			boolean inside = !counts.isEmpty() && quantity.from() < counts.get(counts.size() - 1).to();
-			if (whole || inside) {
+			if (whole || inside || isConversion(document, counts, quantity, phrase)) {
 				continue;
 			}
-			NounPhrase phrase = this.phrases.parse(document, quantity, sentence.to());
 			Noun noun = phrase.noun();
 			boolean one = document.token(quantity.from()).is("one") && document.token(quantity.to()).is("of")
 					&& !phrase.isPredicate()
@@ -87,6 +87,25 @@ public final class FigureFinder {
 			}
 		}
 		return counts;
+	}
+
+	/** "1,200 sq km (460 sq miles)", "40 million euros ($44 million)": one figure. */
+	private static boolean isConversion(Document document, List<Count> counts, Quantity quantity, NounPhrase phrase) {
+		if (counts.isEmpty() || !document.token(quantity.from() - 1).text().equals("(")) {
+			return false;
+		}
+		Count last = counts.get(counts.size() - 1);
+		boolean same = last.to() == quantity.from() - 1;
+		return same && measure(last.quantity(), last.phrase()) != null
+				&& measure(last.quantity(), last.phrase()) == measure(quantity, phrase);
+	}
+
+	private static Noun.@Nullable Category measure(Quantity quantity, NounPhrase phrase) {
+		Noun noun = phrase.noun();
+		if (quantity.isMoney() || (noun != null && noun.category() == Noun.Category.MONEY)) {
+			return Noun.Category.MONEY;
+		}
+		return (noun != null && noun.category() == Noun.Category.AREA) ? Noun.Category.AREA : null;
 	}
 
 	/** "the 2013 siege": a number of our time before what is no person. */

@@ -19,6 +19,9 @@ final class ListLinker {
 	/** The same for "as well as", which joins nothing else. */
 	private static final int BESIDES_REACH = 18;
 
+	/** Words between "13 raids" and "11 on the town". */
+	private static final int PARALLEL_REACH = 16;
+
 	private final Vocabulary vocabulary;
 
 	private final Grammar grammar;
@@ -38,15 +41,21 @@ final class ListLinker {
 		boolean part = isPart(document, count);
 		boolean list = isList(document, previous, count) || goesOn(document, previous, count)
 				|| isBesides(document, previous, count);
+		if (isParallel(document, previous, count)) {
+			return count.typed(previous.type(), previous.cue());
+		}
 		Noun noun = count.phrase().noun();
 		boolean fits = (noun == null) ? (previous.phrase().noun() == null || previous.phrase().noun().isPeople())
 				: sameClass(noun, previous.phrase().noun());
+		if (list && noun != null && !fits) {
+			return byVerb(document, count, previous);
+		}
 		if (!(part || list) || !fits || (noun == null && list && !part && count.phrase().isElided()
 				&& !previous.phrase().isElided() && !document.token(count.to()).is("others"))) {
 			return null;
 		}
-		return (previous.type() == FigureType.OTHER || previous.type() == FigureType.STRIKES) ? null
-				: count.typed(previous.type(), previous.cue());
+		boolean places = previous.type() == FigureType.OTHER || previous.type() == FigureType.STRIKES;
+		return (places && !isOfThem(document, count)) ? null : count.typed(previous.type(), previous.cue());
 	}
 
 	/**
@@ -86,15 +95,16 @@ final class ListLinker {
 			Count count = linked[i];
 			Count next = linked[i + 1];
 			Noun noun = count.phrase().noun();
-			boolean open = count.type() == null && next.type() != null && next.cue() >= next.to() && noun != null
-					&& !count.isCopular();
+			boolean byNoun = count.type() == FigureType.FIGHTERS && count.cue() == count.phrase().head();
+			boolean open = (count.type() == null || byNoun) && next.type() != null && next.cue() >= next.to()
+					&& noun != null && !count.isCopular();
 			if (open && sameClass(noun, next.phrase().noun()) && isList(document, count, next)) {
 				linked[i] = count.typed(next.type(), next.cue());
 			}
 		}
 	}
 
-	private static boolean isOfThem(Document document, Count count) {
+	static boolean isOfThem(Document document, Count count) {
 		Token after = document.token(count.quantity().to());
 		Token whose = document.token(count.quantity().to() + 1);
 		return after.is("of") && (whose.is("them") || whose.is("whom") || whose.is("these") || whose.is("those"));
@@ -103,8 +113,14 @@ final class ListLinker {
 	private static boolean isPart(Document document, Count count) {
 		Token before = document.token(count.from() - 1);
 		Token second = document.token(count.from() - 2);
-		return isOfThem(document, count) || before.is("including") || before.is("includes") || before.is("included")
-				|| before.is("comprising")
+		boolean among = document.token(count.to()).is("among")
+				&& (document.token(count.to() + 1).is("them") || document.token(count.to() + 1).is("those"));
+		boolean compared = count.phrase().isElided() && (before.is("from") && (second.is("up") || second.is("down"))
+				|| (second.is("compared") && (before.is("to") || before.is("with"))) || before.is("against")
+				|| before.is("versus"));
+		boolean total = (before.is("to") || before.is("at")) && (second.is("total") || second.is("tally"));
+		return compared || total || among || isOfThem(document, count) || before.is("including")
+				|| before.is("includes") || before.is("included") || before.is("comprising")
 				|| (before.is("them") && (second.is("among") || second.is("of") || second.is("amongst")))
 				|| (before.is("whom") && (second.is("of") || second.is("among")))
 				|| (before.is("mostly") && second.isMark()) || (before.is("and") && second.is("including"))
@@ -148,6 +164,28 @@ final class ListLinker {
 			}
 		}
 		return true;
+	}
+
+	/**
+	 * "wiped out 20 men and four guns": the verb before both tells what became of things.
+	 */
+	private @Nullable Count byVerb(Document document, Count count, Count previous) {
+		if (previous.cue() < 0 || previous.cue() >= previous.from()) {
+			return null;
+		}
+		Phrases.Match<Cue> match = this.vocabulary.cueAt(document.tokens(), previous.cue(), previous.from(), "before",
+				count.phrase().noun());
+		FigureType type = (match != null) ? match.value().typeFor(count.phrase().noun()) : null;
+		return (type != null) ? count.typed(type, previous.cue()) : null;
+	}
+
+	/** "13 raids on the city and 11 on the town": each number with its own place. */
+	private boolean isParallel(Document document, Count previous, Count count) {
+		Token before = document.token(count.from() - 1);
+		Token after = document.token(count.to());
+		boolean place = after.is("in") || after.is("on") || after.is("at") || after.is("near");
+		return count.phrase().isElided() && place && before.is("and") && !count.quantity().isArticle()
+				&& count.from() - previous.to() <= PARALLEL_REACH;
 	}
 
 	/** "22 children had been killed along with six teachers". */

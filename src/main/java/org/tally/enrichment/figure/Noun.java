@@ -37,6 +37,16 @@ record Noun(Category category, Population population, @Nullable FigureType type)
 				|| this.type == FigureType.CASUALTIES;
 	}
 
+	/**
+	 * The type of a count that a verb types where the noun says more: returnees who
+	 * arrive are returned, refugees who are registered displaced.
+	 */
+	FigureType refined(FigureType byVerb) {
+		boolean returned = byVerb == FigureType.DISPLACED && this.type == FigureType.RETURNED;
+		boolean told = byVerb == FigureType.OTHER && this.type != null && this.category == Category.PERSON;
+		return ((returned || told) && this.type != null) ? this.type : byVerb;
+	}
+
 	boolean isFigureless() {
 		return this.category == Category.MEASURE || this.category == Category.SOURCE;
 	}

@@ -44,6 +44,9 @@ final class NounPhraseParser {
 		NounPhrase found = null;
 		while (at < end) {
 			Phrases.Match<Noun> match = nounAt(document, at, limit);
+			if (match != null && found != null && isWhole(document, found, match)) {
+				break;
+			}
 			if (match != null && !isPredicate(tokens, match, limit, at == from && found == null)) {
 				found = new NounPhrase(from, match.to(), match.value(), at);
 				at = match.to();
@@ -100,6 +103,15 @@ final class NounPhraseParser {
 		boolean people = match != null && match.value().category() == Noun.Category.PERSON
 				&& !isPredicate(document.tokens(), match, limit, false) && !isVerb(document.tokens(), at + 1, limit);
 		return people ? new NounPhrase(at + 1, match.to(), match.value(), at + 1, true) : null;
+	}
+
+	/** "flew 12 prisoners home": a plural of people is a head. */
+	private static boolean isWhole(Document document, NounPhrase found, Phrases.Match<Noun> match) {
+		Token last = document.token(found.to() - 1);
+		Noun noun = found.noun();
+		boolean people = noun != null && noun.category() == Noun.Category.PERSON && !last.isCapitalised()
+				&& (last.fold().endsWith("s") || last.is("people") || last.is("children") || last.is("women"));
+		return people && match.value().category() != Noun.Category.PERSON;
 	}
 
 	/** "IS group targets": the noun found first is part of a name before the head. */
@@ -207,7 +219,14 @@ final class NounPhraseParser {
 				&& last.fold().endsWith("s") && !last.fold().endsWith("ss") && !quantity.isArticle();
 		boolean someone = quantity.isArticle() && to > from && last.isWord() && !last.isCapitalised()
 				&& this.grammar.isHarm(document.token(to), document.token(to + 1));
-		return (plural || someone) ? new NounPhrase(from, to, UNKNOWN, to - 1) : NounPhrase.elided(quantity.to());
+		return (plural || someone) ? new NounPhrase(from, to, UNKNOWN, to - 1)
+				: NounPhrase.elided(behindThem(document, quantity.to()));
+	}
+
+	/** "two of them died": what follows is said of the two. */
+	private static int behindThem(Document document, int at) {
+		Token whose = document.token(at + 1);
+		return (document.token(at).is("of") && (whose.is("them") || whose.is("whom"))) ? at + 2 : at;
 	}
 
 }

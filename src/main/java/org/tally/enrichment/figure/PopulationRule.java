@@ -1,83 +1,141 @@
 package org.tally.enrichment.figure;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
+import org.tally.article.Coded;
 import org.tally.article.FigureType;
 import org.tally.article.Population;
 import org.tally.enrichment.figure.detail.Spans;
 import org.tally.enrichment.figure.detail.Spans.Span;
 import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Token;
 
 /**
- * Tells who the people of a count are: by their noun, by the actor they belong to, or,
- * where the noun is left out, by the count before.
+ * Tells who the people of a count are: by their noun, by the words beside it ("armed",
+ * "of the police"), by the actor they belong to, or, where the noun is left out, by the
+ * count before.
  */
 final class PopulationRule {
 
 	private static final Set<String> CONTINUING = Set.of("others", "other", "more");
 
+	/** Words from "members of" to what they are members of. */
+	private static final int BELONGING_REACH = 7;
+
+	/** Words from "including" to the last part of a list. */
+	private static final int PART_REACH = 10;
+
+	/** Words that say whose the people are, beside nouns that do not. */
+	private static final Map<String, Population> WORDS = new HashMap<>();
+
 	/** Nouns that say nothing of whose they are: "members of the group". */
-	private static final Set<String> BELONGING = Set.of("members", "member", "leaders", "leader", "men", "officials",
-			"staff", "personnel", "workers", "volunteers", "elements", "commanders", "forces", "people", "casualties",
-			"dead", "bodies", "employees");
+	private static final Set<String> BELONGING = Lexicon.words("belonging.tsv");
+
+	static {
+		for (String[] row : Lexicon.rows("populations.tsv")) {
+			WORDS.put(row[0], Coded.of(Population.class, row[1]));
+		}
+	}
 
 	private PopulationRule() {
 	}
 
+	/**
+	 * The population of a count, or null where things are counted.
+	 * @param previous the population of the count that this one may continue
+	 */
 	static @Nullable Population find(Document document, Count count, @Nullable Population previous,
 			Spans<ActorMention> actors) {
 		NounPhrase phrase = count.phrase();
 		Noun noun = phrase.noun();
-		boolean open = noun == null || noun.category() == Noun.Category.UNKNOWN;
-		if (open && !isOfPeople(count.type())) {
+		boolean open = noun == null || noun.category() == Noun.Category.UNKNOWN
+				|| noun.category() == Noun.Category.CONTINUED;
+		if ((open && !isOfPeople(count.type())) || (noun != null && !noun.isPeople())) {
 			return null;
 		}
-		if (noun != null && !noun.isPeople()) {
-			return null;
-		}
-		boolean continues = noun == null || CONTINUING.contains(document.token(phrase.head()).fold());
-		if (continues) {
-			boolean general = previous == null || previous == Population.WOMEN || previous == Population.CHILDREN;
-			return general ? Population.PEOPLE : previous;
+		if (noun == null || CONTINUING.contains(document.token(phrase.head()).fold())) {
+			Population shared = WORDS.get(document.token(count.quantity().to()).fold());
+			boolean coordinated = shared != null && document.token(count.quantity().to() + 1).is("and");
+			// "killing a woman and injuring five others": others are anyone
+			boolean some = previous == Population.WOMEN || previous == Population.CHILDREN;
+			Population continued = (previous == null || (some && !ListLinker.isOfThem(document, count)))
+					? Population.PEOPLE : previous;
+			return coordinated ? shared : continued;
 		}
 		if (noun.population() != Population.PEOPLE) {
 			return noun.population();
 		}
 		for (int i = phrase.from(); i < phrase.head(); i++) {
-			Token token = document.token(i);
-			if (token.is("civilian")) {
-				return Population.CIVILIANS;
-			}
-			if (token.is("armed") || token.is("militant") || token.is("rebel") || token.is("terrorist")) {
-				return Population.COMBATANTS;
+			Population population = WORDS.get(document.token(i).fold());
+			boolean told = population == Population.CIVILIANS || population == Population.COMBATANTS
+					|| BELONGING.contains(document.token(phrase.to() - 1).fold());
+			if (population != null && told) {
+				return population;
 			}
 		}
 		return BELONGING.contains(document.token(phrase.to() - 1).fold()) ? byActor(document, count, actors)
-				: noun.population();
+				: Population.PEOPLE;
+	}
+
+	/**
+	 * Whether a count is part of the one before ("including five children"), so that what
+	 * follows does not continue it.
+	 */
+	static boolean isPart(Document document, Count count) {
+		Noun noun = count.phrase().noun();
+		if (count.phrase().isPredicate()) {
+			return true;
+		}
+		boolean some = noun != null
+				&& (noun.population() == Population.CHILDREN || noun.population() == Population.WOMEN);
+		for (int i = count.from() - 1; some && i >= Math.max(0, count.from() - PART_REACH); i--) {
+			Token token = document.token(i);
+			if (token.is("including") || token.is("among") || token.is("whom") || token.is("includes")
+					|| token.is("included") || token.is("mostly")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Population byActor(Document document, Count count, Spans<ActorMention> actors) {
 		boolean of = document.token(count.to()).is("of") || document.token(count.to()).is("from");
-		for (Span<ActorMention> actor : actors.between(count.from(), count.to() + 3)) {
-			int at = actor.from();
-			boolean inside = at < count.to();
-			boolean behind = of && at > count.to() && at <= count.to() + 2;
-			if (inside || behind) {
-				ActorKind kind = actor.value().actor().kind();
-				return switch (kind) {
-					case ARMED_GROUP -> Population.COMBATANTS;
-					case STATE_FORCE -> Population.SECURITY_FORCES;
-					case NGO, INTERNATIONAL_ORGANISATION -> Population.AID_WORKERS;
-					case MEDIA -> Population.JOURNALISTS;
-					default -> Population.PEOPLE;
-				};
+		boolean possessed = document.token(count.phrase().from() - 1).is("its")
+				|| document.token(count.phrase().from() - 1).is("their");
+		int behind = of ? count.to() + 3 : count.to();
+		for (Span<ActorMention> actor : actors.between(possessed ? count.from() - 20 : count.from(), behind)) {
+			Population population = of(actor.value().actor().kind());
+			if (population != Population.PEOPLE) {
+				return population;
+			}
+		}
+		for (int i = count.to(); of && i < count.to() + BELONGING_REACH; i++) {
+			Token token = document.token(i);
+			Population population = WORDS.get(token.fold());
+			if (population != null) {
+				return population;
+			}
+			if (token.isMark()) {
+				break;
 			}
 		}
 		return Population.PEOPLE;
+	}
+
+	private static Population of(ActorKind kind) {
+		return switch (kind) {
+			case ARMED_GROUP -> Population.COMBATANTS;
+			case STATE_FORCE -> Population.SECURITY_FORCES;
+			case NGO, INTERNATIONAL_ORGANISATION -> Population.AID_WORKERS;
+			case MEDIA -> Population.JOURNALISTS;
+			default -> Population.PEOPLE;
+		};
 	}
 
 	/** Whether a type counts people, whatever the noun. */

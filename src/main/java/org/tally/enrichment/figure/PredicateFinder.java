@@ -20,6 +20,9 @@ final class PredicateFinder {
 	/** The same where no auxiliary tells a passive from an active verb. */
 	private static final int BARE_REACH = 6;
 
+	/** Words in brackets or between dashes. */
+	private static final int ASIDE_REACH = 12;
+
 	/** Words from "moved" to the hospital. */
 	private static final int CARE_REACH = 6;
 
@@ -39,9 +42,9 @@ final class PredicateFinder {
 	 * The count typed by a predicate with nothing but auxiliaries and adverbs before it,
 	 * or null.
 	 */
-	@Nullable Count adjacent(Document document, Count count, int limit) {
+	@Nullable Count adjacent(Document document, Count count, @Nullable Count next, int limit) {
 		if (this.relatives.end(document, count.to(), limit) > count.to()) {
-			Count main = distant(document, count, limit);
+			Count main = distant(document, count, next, limit);
 			if (main != null) {
 				return main;
 			}
@@ -69,21 +72,24 @@ final class PredicateFinder {
 	}
 
 	/** The count typed by a predicate further on in its clause, or null. */
-	@Nullable Count distant(Document document, Count count, int limit) {
+	@Nullable Count distant(Document document, Count count, @Nullable Count next, int sentenceEnd) {
+		int limit = clauseEnd(document, count, next, sentenceEnd);
 		if (isGoverned(document, count)) {
 			return null;
 		}
-		int start = this.relatives.end(document, count.to(), limit);
+		int aside = asideEnd(document, count.to(), limit);
+		int start = this.relatives.end(document, aside, limit);
 		int end = Math.min(limit, start + REACH);
 		boolean auxiliary = false;
 		boolean coordinated = false;
 		for (int at = start; at < end; at++) {
 			Token token = document.token(at);
 			coordinated |= startsAnother(document, at);
-			boolean bare = at - start <= BARE_REACH && !count.quantity().isArticle() && !coordinated;
+			boolean bare = at - start <= BARE_REACH && !count.quantity().isArticle()
+					&& (!coordinated || isIntransitive(document, count, at, limit));
 			if (auxiliary || bare) {
 				Count typed = cueAt(document, count, at, limit, auxiliary);
-				if (typed != null && (auxiliary || !isActive(document, at, limit))) {
+				if (typed != null) {
 					return typed;
 				}
 			}
@@ -101,10 +107,15 @@ final class PredicateFinder {
 			if (closes(document, at, auxiliary)) {
 				return null;
 			}
-			auxiliary = (this.grammar.isAuxiliary(token) && agrees(count, token))
+			auxiliary = (this.grammar.isAuxiliary(token) && agrees(document, count, token))
 					|| (auxiliary && (this.grammar.isFiller(token) || token.text().equals(",")));
 		}
 		return null;
+	}
+
+	private boolean isIntransitive(Document document, Count count, int at, int limit) {
+		return this.vocabulary.cueAt(document.tokens(), at, limit, "intransitive", count.phrase().noun()) != null
+				&& this.vocabulary.cueAt(document.tokens(), at, limit, "after", count.phrase().noun()) == null;
 	}
 
 	/**
@@ -121,6 +132,37 @@ final class PredicateFinder {
 		return document.token(at).is("of") && this.grammar.is("kin", owned);
 	}
 
+	/**
+	 * Where the clause of a count ends at the latest: before ", and" with the next count,
+	 * unless nothing stands between the two, or before the next count in brackets.
+	 */
+	private static int clauseEnd(Document document, Count count, @Nullable Count next, int sentenceEnd) {
+		if (next == null || next.from() - count.to() < 2) {
+			return sentenceEnd;
+		}
+		int link = next.from() - 1;
+		boolean bracket = document.token(link).text().equals("(") && count.phrase().isElided();
+		boolean and = document.token(link).is("and") && document.token(link - 1).text().equals(",")
+				&& link - 1 > count.to();
+		return (bracket || and) ? link : sentenceEnd;
+	}
+
+	/** Index behind what stands in brackets or between dashes at a token. */
+	private static int asideEnd(Document document, int from, int limit) {
+		Token open = document.token(from);
+		boolean bracket = open.text().equals("(");
+		if (!bracket && !isDash(open)) {
+			return from;
+		}
+		for (int at = from + 1; at < Math.min(limit, from + ASIDE_REACH); at++) {
+			Token token = document.token(at);
+			if (bracket ? token.text().equals(")") : isDash(token)) {
+				return at + 1;
+			}
+		}
+		return from;
+	}
+
 	/** "six and the", "41, with another": what follows has a predicate of its own. */
 	private boolean startsAnother(Document document, int at) {
 		Token next = document.token(at + 1);
@@ -129,11 +171,11 @@ final class PredicateFinder {
 	}
 
 	/** "was" is the verb of one, "were" of more. */
-	private static boolean agrees(Count count, Token auxiliary) {
+	private static boolean agrees(Document document, Count count, Token auxiliary) {
 		boolean one = Double.valueOf(1).equals(count.quantity().bounds().high());
 		boolean singular = auxiliary.is("was") || auxiliary.is("is") || auxiliary.is("has");
 		boolean plural = auxiliary.is("were") || auxiliary.is("are") || auxiliary.is("have");
-		return one ? !plural : !singular;
+		return one ? (!plural || document.token(count.from() - 1).is("and")) : !singular;
 	}
 
 	private boolean closes(Document document, int at, boolean auxiliary) {
@@ -175,22 +217,27 @@ final class PredicateFinder {
 		boolean longer = passive != null && (intransitive == null || passive.length() >= intransitive.length());
 		Phrases.Match<Cue> match = longer ? passive : intransitive;
 		if (match == null || match.value().isTooWeakFor(noun, "after")
-				|| (longer && !auxiliary && !count.phrase().isElided()
-						&& !this.grammar.is("resultative", document.token(count.from() - 1))
+				|| (longer && !auxiliary && !this.grammar.is("resultative", document.token(count.from() - 1))
 						&& isActive(document, match.to() - 1, limit))) {
 			return null;
 		}
 		FigureType type = match.value().typeFor(noun);
-		if (type == FigureType.DISPLACED && isCarriedToCare(document, match.to(), limit)) {
+		boolean refugees = noun != null && noun.type() == FigureType.DISPLACED
+				&& document.token(at).fold().startsWith("remain");
+		if (type == FigureType.TRAPPED && (refugees || leadsTo("refuge", document, match.to(), limit))) {
+			type = FigureType.DISPLACED;
+		}
+		if (type == FigureType.DISPLACED && leadsTo("care", document, match.to(), limit)) {
 			type = FigureType.INJURED;
 		}
+		type = (noun != null && type != null) ? noun.refined(type) : type;
 		return (type != null) ? count.typed(type, at) : null;
 	}
 
-	/** "were moved to a hospital". */
-	private boolean isCarriedToCare(Document document, int from, int limit) {
+	/** "were moved to a hospital", "are still in nine evacuation centres". */
+	private boolean leadsTo(String places, Document document, int from, int limit) {
 		for (int at = from; at < Math.min(limit, from + CARE_REACH); at++) {
-			if (this.grammar.is("care", document.token(at))) {
+			if (this.grammar.is(places, document.token(at))) {
 				return true;
 			}
 			if (document.token(at).isMark()) {
@@ -206,7 +253,8 @@ final class PredicateFinder {
 			return false;
 		}
 		Token next = document.token(at + 1);
-		boolean object = this.grammar.is("determiner", next) || this.grammar.is("pronoun", next);
+		boolean time = next.is("this") && this.grammar.is("time", document.token(at + 2));
+		boolean object = !time && (this.grammar.is("determiner", next) || this.grammar.is("pronoun", next));
 		if (next.isNumber() || this.grammar.is("count", next)) {
 			// "10 people killed 30 wounded": the number has a participle of its own
 			return this.vocabulary.cueAt(document.tokens(), at + 2, limit, "after", null) == null

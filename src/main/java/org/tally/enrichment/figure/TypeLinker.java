@@ -22,6 +22,9 @@ final class TypeLinker {
 	/** Words between "death toll" and its number. */
 	private static final int TOLL_REACH = 24;
 
+	/** Words between a number and the toll behind it. */
+	private static final int AHEAD_REACH = 5;
+
 	/** Men whom their number alone makes a force. */
 	private static final int FORCE = 20;
 
@@ -79,7 +82,10 @@ final class TypeLinker {
 		if (count.quantity().isMoney() || (noun != null && noun.category() == Noun.Category.MONEY)) {
 			return money(document, sentence, count);
 		}
-		Count after = this.predicates.adjacent(document, count, sentence.to());
+		if (noun != null && noun.type() == FigureType.KILLED && !document.token(count.phrase().head()).is("lives")) {
+			return count.typed(FigureType.KILLED, count.phrase().head());
+		}
+		Count after = this.predicates.adjacent(document, count, next, sentence.to());
 		Count before = before(document, sentence, count);
 		boolean beforeIsFree = before != null && !spent.contains(before.cue());
 		if (after != null && (!beforeIsFree || isResultative(document, count) || isHeadline(document, after, before))) {
@@ -98,7 +104,7 @@ final class TypeLinker {
 		if (inherited != null) {
 			return inherited;
 		}
-		Count distant = this.predicates.distant(document, count, sentence.to());
+		Count distant = this.predicates.distant(document, count, next, sentence.to());
 		if (distant == null) {
 			distant = behindOther(document, sentence, count);
 		}
@@ -125,7 +131,11 @@ final class TypeLinker {
 		}
 		Token lead = document.token(match.from() - 1);
 		boolean passive = lead.is("were") || lead.is("was") || lead.is("been") || lead.is("being") || lead.is("are");
+		if (match.value().has("out") && !document.token(count.to()).is("out")) {
+			return null;
+		}
 		FigureType type = match.value().typeFor(count.phrase().noun());
+		type = (type != null && count.phrase().noun() != null) ? count.phrase().noun().refined(type) : type;
 		boolean governed = match.from() > sentence.from() && passive;
 		return (type == null || governed) ? null : count.typed(type, match.from());
 	}
@@ -157,7 +167,7 @@ final class TypeLinker {
 		return token.is("the") || token.is("another") || token.is("a") || token.is("an") || token.is("further")
 				|| token.is("additional") || token.is("reportedly") || token.is("also") || token.is("some")
 				|| token.is("all") || token.is("those") || token.is("its") || token.is("his") || token.is("their")
-				|| token.is("other") || token.text().equals("\"");
+				|| token.is("other") || token.text().equals(":") || token.text().equals("\"");
 	}
 
 	/** A sum counts only where a word says that it is aid. */
@@ -233,6 +243,10 @@ final class TypeLinker {
 		if (noun != null && !noun.isPeople() || count.quantity().isArticle()) {
 			return null;
 		}
+		Count ahead = tollAhead(document, sentence, count);
+		if (ahead != null) {
+			return ahead;
+		}
 		boolean start = document.token(count.from() - 1).is("from") && next != null
 				&& document.token(next.from() - 1).is("to");
 		int first = Math.max(sentence.from(), count.from() - TOLL_REACH);
@@ -242,6 +256,22 @@ final class TypeLinker {
 			}
 			Phrases.Match<Cue> match = this.vocabulary.cueAt(document.tokens(), i, count.from(), "toll", null);
 			if (match != null && !sentenceGoesOn(document, match.to(), count.from())) {
+				FigureType type = match.value().people();
+				return (type != null) ? count.typed(type, i) : null;
+			}
+		}
+		return null;
+	}
+
+	/** "bringing to 18 the number of deaths". */
+	private @Nullable Count tollAhead(Document document, Sentence sentence, Count count) {
+		Token verb = document.token(count.from() - 2);
+		if (!document.token(count.from() - 1).is("to") || !this.grammar.is("raising", verb)) {
+			return null;
+		}
+		for (int i = count.to(); i < Math.min(sentence.to(), count.to() + AHEAD_REACH); i++) {
+			Phrases.Match<Cue> match = this.vocabulary.cueAt(document.tokens(), i, sentence.to(), "toll", null);
+			if (match != null) {
 				FigureType type = match.value().people();
 				return (type != null) ? count.typed(type, i) : null;
 			}

@@ -3,6 +3,7 @@ package org.tally.enrichment.figure;
 import org.jspecify.annotations.Nullable;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Token;
 
 /**
  * Knows the whole that another count is a part of: in "320 out of 400 tents" and "three
@@ -16,9 +17,19 @@ final class WholeRule {
 		this.grammar = grammar;
 	}
 
+	/** "six members of one family". */
+	private static boolean isOneOf(Document document, Quantity quantity) {
+		boolean of = document.token(quantity.from() - 1).is("of") || document.token(quantity.from() - 1).is("from");
+		Token next = document.token(quantity.to());
+		return of && document.token(quantity.from()).is("one") && (next.is("family") || next.is("household"));
+	}
+
 	boolean isWhole(Document document, @Nullable Quantity part, Quantity quantity) {
 		if (part == null || part.isArticle() || quantity.isArticle()) {
 			return false;
+		}
+		if (isOneOf(document, quantity)) {
+			return true;
 		}
 		int at = part.to();
 		boolean out = document.token(at).is("out");

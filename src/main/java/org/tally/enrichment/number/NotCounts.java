@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.tally.article.Quantifier;
 import org.tally.enrichment.number.Quantity.Kind;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
@@ -21,6 +22,9 @@ final class NotCounts {
 		.stream()
 		.map((row) -> row[0])
 		.collect(Collectors.toUnmodifiableSet());
+
+	/** Years in "women over 60". */
+	private static final int OLDEST = 80;
 
 	private final Map<String, String> words = new HashMap<>();
 
@@ -41,7 +45,10 @@ final class NotCounts {
 		if ((first.isNumber() && first.hyphenated()) || next.text().equals("%") || isSign(before, first)) {
 			return true;
 		}
-		if (next.hyphenated()) {
+		if (isRatio(document, quantity)) {
+			return true;
+		}
+		if (next.hyphenated() && !next.is("strong")) {
 			// "a 10-storey block", or a score: a range was read as one before
 			return true;
 		}
@@ -49,7 +56,7 @@ final class NotCounts {
 		if (named && (next.is("area") || !next.isWord())) {
 			return true;
 		}
-		if (isAge(document, quantity)) {
+		if (isAge(document, quantity) || isAgeGroup(document, quantity)) {
 			return true;
 		}
 		if (isTimeOrScore(document, quantity) || isYear(document, quantity)) {
@@ -94,6 +101,29 @@ final class NotCounts {
 				&& document.token(quantity.from() - 1).text().equals(",")
 				&& document.token(quantity.from() - 2).isCapitalised()
 				&& (after.text().equals(",") || after.text().equals("."));
+	}
+
+	/** "one in five", "three in ten": numbers in words, no unit of time behind. */
+	private boolean isRatio(Document document, Quantity quantity) {
+		Token in = document.token(quantity.to());
+		Token base = document.token(quantity.to() + 1);
+		boolean first = in.is("in") && isBase(base) && !follows(document, quantity.to() + 2, "measure");
+		boolean second = document.token(quantity.from() - 1).is("in") && isBase(document.token(quantity.from()))
+				&& isBase(document.token(quantity.from() - 2)) && !follows(document, quantity.to(), "measure");
+		return document.token(quantity.to() - 1).isWord() && (first || second);
+	}
+
+	private boolean isBase(Token token) {
+		return "base".equals(this.words.get(token.fold()));
+	}
+
+	/** "children under five". */
+	private boolean isAgeGroup(Document document, Quantity quantity) {
+		boolean bounded = quantity.quantifier() == Quantifier.LESS_THAN
+				|| quantity.quantifier() == Quantifier.MORE_THAN;
+		Double age = (quantity.bounds().high() != null) ? quantity.bounds().high() : quantity.bounds().low();
+		return bounded && age != null && age <= OLDEST
+				&& "young".equals(this.words.get(document.token(quantity.from() - 1).fold()));
 	}
 
 	private static boolean isTimeOrScore(Document document, Quantity quantity) {

@@ -176,7 +176,7 @@ public final class QuantityFinder {
 	/** "how many", "too many" count nothing. */
 	private static boolean isQuestion(List<Token> tokens, int from) {
 		Token before = (from > 0) ? tokens.get(from - 1) : tokens.get(from);
-		return before.is("how") || before.is("too") || before.is("so");
+		return before.is("how") || before.is("too") || before.is("so") || before.is("as");
 	}
 
 	private static @Nullable Quantity article(List<Token> tokens, int from, int limit) {

@@ -42,6 +42,12 @@ final class LocationRule {
 	/** Words between a count and one that no longer shares its clause. */
 	private static final int SHARED = 6;
 
+	/** Words between two places that share a verb: "on A and nine on B". */
+	private static final int JOINED = 8;
+
+	/** A continent says nothing. */
+	private static final double CONTINENT = -3;
+
 	private final ClauseWords words;
 
 	private final PlaceGroups groups;
@@ -70,15 +76,36 @@ final class LocationRule {
 				best = group;
 			}
 		}
-		return (best != null) ? inner(document, claim, best, all) : null;
+		return (best != null) ? cover(document, inner(document, claim, best, names, all), all) : null;
+	}
+
+	/**
+	 * "In the countryside of A, raids on the towns of B, C and D", "on A and nine on B in A":
+	 * the one that covers all.
+	 */
+	private PlaceGroup cover(Document document, PlaceGroup best, List<PlaceGroup> all) {
+		for (PlaceGroup group : all) {
+			boolean before = group.to() <= best.from() && this.frames.isLedIn(document, group)
+					&& group.isLocal() && group.rank() < best.rank();
+			boolean several = best.listed() && best.rank() > PlaceGroup.CITY;
+			boolean beside = PlaceGroup.liesIn(best.place(), group.place()) && isJoined(document, group.to(), best.from());
+			if (before && (several || beside)) {
+				return new PlaceGroup(group.place(), group.from(), group.to(), true);
+			}
+		}
+		return best;
+	}
+
+	private static boolean isJoined(Document document, int from, int to) {
+		return to - from < JOINED && document.token(from).is("and");
 	}
 
 	/** "In A, raids on B killed ... in C": the narrower of two that lie in each other. */
-	private PlaceGroup inner(Document document, Claim claim, PlaceGroup best, List<PlaceGroup> all) {
+	private PlaceGroup inner(Document document, Claim claim, PlaceGroup best, NameIndex names, List<PlaceGroup> all) {
 		PlaceGroup inner = best;
 		for (PlaceGroup group : all) {
 			boolean near = this.words.breaks(document, claim.from(), group.from()) == 0
-					&& this.frames.isLedIn(document, group);
+					&& this.frames.isLedIn(document, group) && !this.frames.isAside(document, group, names);
 			if (near && !best.listed() && !group.listed() && PlaceGroup.liesIn(group.place(), inner.place())) {
 				inner = group;
 			}
@@ -93,7 +120,7 @@ final class LocationRule {
 		double lead = this.frames.isLedIn(document, group) ? LED_IN : 0;
 		double aside = this.frames.isAside(document, group, names) ? ASIDE : 0;
 		int distance = behind ? group.from() - claim.to() : claim.from() - group.to();
-		return side + lead + aside + (group.isLocal() ? NARROW : 0) - distance / WORDS_A_POINT
+		return side + lead + aside + (group.isLocal() ? NARROW : (group.rank() == 0) ? CONTINENT : 0) - distance / WORDS_A_POINT
 				+ BREAK * this.words.breaks(document, claim.from(), group.from());
 	}
 

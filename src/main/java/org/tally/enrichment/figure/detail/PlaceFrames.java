@@ -55,7 +55,17 @@ final class PlaceFrames {
 		boolean government = !governed && names.actors().startingAt(group.from()) != null && !group.isLocal();
 		boolean capital = !governed && names.actors().startingAt(group.from()) != null;
 		boolean speaker = this.words.isSpeech(document.token(group.to()));
-		return government || capital || speaker || isDistance(document, group.from());
+		return government || capital || speaker || isExample(document, group.from()) || isDistance(document, group.from());
+	}
+
+	/** "including near X". */
+	private static boolean isExample(Document document, int from) {
+		for (int i = from - 1; i > from - LEAD; i--) {
+			if (document.token(i).is("including")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "75 km to the east of X". */

@@ -3,6 +3,8 @@ package org.tally.enrichment.figure.detail;
 import java.util.List;
 
 import org.tally.article.Named;
+import org.tally.article.Place;
+import org.tally.article.PlaceKind;
 import org.tally.article.PlaceMention;
 import org.tally.enrichment.text.Document;
 
@@ -20,7 +22,10 @@ record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 
 	private static final int COUNTRY = 1;
 
-	private static final int CITY = 4;
+	static final int CITY = 4;
+
+	/** Degrees from a city in which its suburbs lie. */
+	private static final double SUBURB = 0.2;
 
 	/** How narrow a place is, from a continent to a neighbourhood. */
 	int rank() {
@@ -50,6 +55,20 @@ record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 		String id = outer.place().id();
 		return within.contains(id)
 				|| (rank(outer) < rank(inner) && within.stream().anyMatch((region) -> region.startsWith(id + "-")));
+	}
+
+	/** Whether a narrow place lies in a city or, like a suburb, beside it. */
+	static boolean isAround(PlaceMention inner, PlaceMention city) {
+		Place place = inner.place();
+		Place centre = city.place();
+		if (centre.kind() != PlaceKind.CITY || place.latitude() == null || centre.latitude() == null
+				|| place.longitude() == null || centre.longitude() == null || place.kind() == PlaceKind.CITY
+				|| place.kind() == PlaceKind.COUNTRY || centre.id().equals(place.id())) {
+			return false;
+		}
+		return Math.abs(place.latitude() - centre.latitude()) < SUBURB
+				&& Math.abs(place.longitude() - centre.longitude()) < SUBURB
+				&& !place.name().startsWith(centre.name());
 	}
 
 	static int rank(PlaceMention mention) {

@@ -24,6 +24,9 @@ final class SceneRule {
 	/** Passages behind a figure that may still tell more of its place. */
 	private static final int FOLLOWING = 3;
 
+	/** Words of a passage among which "also" says that it tells of something else. */
+	private static final int OPENING = 6;
+
 	/** Letters of a noun long enough to say that "the clinic" is the one told of before. */
 	private static final int NOUN = 5;
 
@@ -56,14 +59,14 @@ final class SceneRule {
 			Sentence passage = passages.all().get(i);
 			boolean event = takesUp(document, passage, "event");
 			boolean victims = takesUp(document, passage, "victim");
-			boolean other = figures.stream()
-				.anyMatch((told) -> passage.contains(told.claim().from()) && isAnother(figure.claim(), told.claim()));
+			boolean other = countsOther(figure.claim(), passage, figures);
 			if (isBesides(document, passage) || (other && !victims)) {
 				return place;
 			}
 			PlaceGroup scene = this.location.scene(document, passage, names);
-			boolean same = event || victims || i == own + 1 || repeats(document, figure.claim().passage(), passage);
-			if (same && scene != null && !scene.listed() && PlaceGroup.liesIn(scene.place(), place.place())) {
+			boolean same = event || victims || (i == own + 1 && tellsOfDeed(document, passage)) || repeats(document, figure.claim().passage(), passage);
+			if (same && scene != null && !scene.listed() && (PlaceGroup.liesIn(scene.place(), place.place())
+					|| (figure.stated() && PlaceGroup.isAround(scene.place(), place.place())))) {
 				return scene;
 			}
 		}
@@ -79,8 +82,7 @@ final class SceneRule {
 		int own = passages.indexOf(figure.claim().from());
 		for (int i = own + 1; i < passages.all().size() && i <= own + FOLLOWING; i++) {
 			Sentence passage = passages.all().get(i);
-			boolean other = figures.stream()
-				.anyMatch((told) -> passage.contains(told.claim().from()) && isAnother(figure.claim(), told.claim()));
+			boolean other = countsOther(figure.claim(), passage, figures);
 			Named culprit = (other || isBesides(document, passage) || !takesUp(document, passage, "event")) ? null
 					: this.perpetrator.culprit(document, passage, names);
 			if (culprit != null && !this.perpetrator.isOwnSide(document, figure.claim(), culprit, names)) {
@@ -93,14 +95,30 @@ final class SceneRule {
 	/** "Elsewhere ...", "Rockets also hit ...". */
 	private boolean isBesides(Document document, Sentence passage) {
 		boolean besides = this.words.is("addition", document.token(passage.from()));
-		for (int i = passage.from(); !besides && i < passage.to(); i++) {
+		for (int i = passage.from(); !besides && i < Math.min(passage.to(), passage.from() + OPENING); i++) {
 			besides = document.token(i).is("also");
 		}
 		return besides;
 	}
 
-	private static boolean isAnother(Claim claim, Claim other) {
-		return claim.type() == other.type() && !claim.bounds().equals(other.bounds());
+	/** Whether a passage counts the same otherwise, and so tells of another event. */
+	private static boolean countsOther(Claim claim, Sentence passage, List<Told> figures) {
+		return figures.stream()
+			.map(Told::claim)
+			.filter((own) -> own.passage().equals(claim.passage()))
+			.anyMatch((own) -> figures.stream()
+				.map(Told::claim)
+				.anyMatch((other) -> passage.contains(other.from()) && own.type() == other.type()
+						&& !own.bounds().equals(other.bounds())));
+	}
+
+	private boolean tellsOfDeed(Document document, Sentence passage) {
+		for (int i = passage.from(); i < passage.to(); i++) {
+			if (this.words.is("event", document.token(i)) || this.words.is("hit", document.token(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "the attack", "this raid", "among the dead". */
@@ -141,7 +159,7 @@ final class SceneRule {
 			boolean definite = document.token(i).is("the") || document.token(i).is("same");
 			Token kind = document.token(i + 1);
 			if (definite && (kind.is("country") || kind.is("countrys"))) {
-				return country(names);
+				return listed(country(names));
 			}
 			if (definite && isLedIn(document, i) && this.words.is("kind", kind)) {
 				return last(document, i, kind, names);
@@ -157,19 +175,26 @@ final class SceneRule {
 
 	private static @Nullable PlaceGroup last(Document document, int before, Token kind, NameIndex names) {
 		List<Span<PlaceMention>> all = names.places().all();
+		PlaceGroup last = null;
 		for (int i = names.places().countBefore(before) - 1; i >= 0; i--) {
 			PlaceMention mention = all.get(i).value();
 			if (isOf(kind, mention.place().kind())) {
-				return new PlaceGroup(mention, all.get(i).from(), all.get(i).to(), false);
+				PlaceGroup place = new PlaceGroup(mention, all.get(i).from(), all.get(i).to(), false);
+				boolean called = document.token(place.to()).is(kind.fold())
+						|| (document.token(place.from() - 1).is("of") && document.token(place.from() - 2).is(kind.fold()));
+				if (called) {
+					return place;
+				}
+				last = (last != null) ? last : place;
 			}
 		}
-		return null;
+		return last;
 	}
 
 	private static boolean isOf(Token noun, PlaceKind kind) {
 		return switch (noun.fold()) {
 			case "city", "citys" -> kind == PlaceKind.CITY;
-			case "town" -> kind == PlaceKind.TOWN || kind == PlaceKind.CITY;
+			case "town" -> kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE || kind == PlaceKind.OTHER;
 			case "village" -> kind == PlaceKind.VILLAGE || kind == PlaceKind.TOWN;
 			case "province", "governorate" -> kind == PlaceKind.REGION;
 			case "camp" -> kind == PlaceKind.CAMP;
@@ -196,6 +221,11 @@ final class SceneRule {
 			best = more ? span : best;
 		}
 		return (best != null) ? new PlaceGroup(best.value(), best.from(), best.to(), false) : null;
+	}
+
+	/** "across the country" is several places. */
+	private static @Nullable PlaceGroup listed(@Nullable PlaceGroup place) {
+		return (place != null) ? new PlaceGroup(place.place(), place.from(), place.to(), true) : null;
 	}
 
 	private static int count(Map<String, Integer> places, Span<PlaceMention> span) {

@@ -77,7 +77,8 @@ final class Story {
 		int last = (this.placed != null) ? this.passages.indexOf(this.placed.from()) : -1;
 		for (int i = this.passages.indexOf(claim.from()) - 1; i > last; i--) {
 			PlaceGroup group = this.location.scene(this.document, this.passages.all().get(i), this.names);
-			if (group != null) {
+			boolean several = group != null && group.listed() && group.rank() > PlaceGroup.CITY;
+			if (group != null && !several) {
 				return group;
 			}
 		}

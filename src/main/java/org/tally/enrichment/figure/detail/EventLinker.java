@@ -90,7 +90,7 @@ final class EventLinker {
 			return (own != null) ? own : its;
 		}
 		boolean narrower = PlaceGroup.liesIn(its.place(), own.place()) && !its.listed() && !own.listed();
-		boolean firmer = other.stated() && !figure.stated() && !PlaceGroup.liesIn(own.place(), its.place());
+		boolean firmer = other.stated() && !figure.stated() && !own.isLocal();
 		return (narrower || firmer) ? its : own;
 	}
 

@@ -139,7 +139,7 @@ final class LocationRule {
 		PlaceGroup best = null;
 		boolean several = false;
 		for (PlaceGroup group : usable(document, names, passage, FigureType.KILLED)) {
-			if (!group.isLocal() || this.frames.isAside(document, group, names)
+			if (!group.isArea() || this.frames.isAside(document, group, names)
 					|| (best != null && !this.frames.isLedIn(document, group))) {
 				continue;
 			}

@@ -52,26 +52,29 @@ final class PlaceFrames {
 	/** Near it, or where someone tells of it. */
 	boolean isAside(Document document, PlaceGroup group, NameIndex names) {
 		boolean governed = isLedIn(document, group);
-		boolean government = !governed && names.actors().startingAt(group.from()) != null && !group.isLocal();
+		boolean government = !governed && !group.isLocal();
 		boolean capital = !governed && names.actors().startingAt(group.from()) != null;
 		boolean speaker = this.words.isSpeech(document.token(group.to()));
 		return government || capital || speaker || isExample(document, group.from()) || isDistance(document, group.from());
 	}
 
 	/** "including near X". */
-	private static boolean isExample(Document document, int from) {
+	private boolean isExample(Document document, int from) {
 		for (int i = from - 1; i > from - LEAD; i--) {
-			if (document.token(i).is("including")) {
+			if (document.token(i).is("including") && this.words.is("place", document.token(i + 1))) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	/** "75 km to the east of X". */
+	/** "75 km to the side of X", "north of X". */
 	private boolean isDistance(Document document, int from) {
 		if (!document.token(from - 1).is("of")) {
 			return false;
+		}
+		if (this.words.is("direction", document.token(from - 2))) {
+			return true;
 		}
 		for (int i = from - 2; i > from - LEAD; i--) {
 			if (this.words.is("measure", document.token(i))) {

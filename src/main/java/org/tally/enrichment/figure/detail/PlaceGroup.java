@@ -22,6 +22,8 @@ record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 
 	private static final int COUNTRY = 1;
 
+	private static final int WATER = 2;
+
 	static final int CITY = 4;
 
 	/** Degrees from a city in which its suburbs lie. */
@@ -34,6 +36,11 @@ record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 
 	boolean isLocal() {
 		return rank() > COUNTRY;
+	}
+
+	/** Whether it is on land and within a country. */
+	boolean isArea() {
+		return rank() > WATER;
 	}
 
 	Named named(Document document) {
@@ -75,7 +82,7 @@ record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 		return switch (mention.place().kind()) {
 			case CONTINENT -> 0;
 			case COUNTRY -> COUNTRY;
-			case WATER -> 2;
+			case WATER -> WATER;
 			case REGION, DISTRICT -> 3;
 			case CITY -> CITY;
 			case TOWN, VILLAGE, OTHER -> 5;

@@ -49,7 +49,7 @@ final class SceneRule {
 	@Nullable PlaceGroup narrowed(Document document, Told figure, List<Told> figures, Passages passages, NameIndex names) {
 		PlaceGroup place = figure.place();
 		if (place == null) {
-			return country(names);
+			return country(document, names);
 		}
 		if (place.listed() || !figure.claim().isHarm()) {
 			return place;
@@ -159,7 +159,8 @@ final class SceneRule {
 			boolean definite = document.token(i).is("the") || document.token(i).is("same");
 			Token kind = document.token(i + 1);
 			if (definite && (kind.is("country") || kind.is("countrys"))) {
-				return listed(country(names));
+				boolean all = this.words.is("all", document.token(i - 1));
+				return all ? listed(country(document, names)) : country(document, names);
 			}
 			if (definite && isLedIn(document, i) && this.words.is("kind", kind)) {
 				return last(document, i, kind, names);
@@ -206,7 +207,7 @@ final class SceneRule {
 	}
 
 	/** The country that most of the article's places are of, where it names it. */
-	static @Nullable PlaceGroup country(NameIndex names) {
+	static @Nullable PlaceGroup country(Document document, NameIndex names) {
 		Map<String, Integer> places = new HashMap<>();
 		for (Span<PlaceMention> span : names.places().all()) {
 			String country = span.value().place().country();
@@ -216,7 +217,7 @@ final class SceneRule {
 		}
 		Span<PlaceMention> best = null;
 		for (Span<PlaceMention> span : names.places().all()) {
-			boolean more = span.value().place().kind() == PlaceKind.COUNTRY
+			boolean more = span.value().place().kind() == PlaceKind.COUNTRY && !document.token(span.to()).hyphenated()
 					&& (best == null || count(places, span) > count(places, best));
 			best = more ? span : best;
 		}

@@ -15,6 +15,9 @@ import org.tally.enrichment.text.Sentence;
  */
 final class Story {
 
+	/** Passages further back that may have named the place within the one spoken of. */
+	private static final int NARROWER = 2;
+
 	/** Begins the id of a party in the article's words. */
 	static final String UNNAMED = "other:";
 
@@ -59,7 +62,7 @@ final class Story {
 	/** Where a claim happened, given the places of its own passage. */
 	@Nullable PlaceGroup place(Claim claim, @Nullable PlaceGroup stated) {
 		if (stated == null && this.perpetrator.isWar(this.document, claim)) {
-			return SceneRule.country(this.names);
+			return SceneRule.country(this.document, this.names);
 		}
 		PlaceGroup place = (stated != null) ? stated
 				: this.scenes.reference(this.document, claim.passage(), this.names);
@@ -74,15 +77,20 @@ final class Story {
 
 	/** What the passages since the last claim speak of, the nearest first. */
 	private @Nullable PlaceGroup scene(Claim claim) {
+		PlaceGroup scene = null;
 		int last = (this.placed != null) ? this.passages.indexOf(this.placed.from()) : -1;
 		for (int i = this.passages.indexOf(claim.from()) - 1; i > last; i--) {
 			PlaceGroup group = this.location.scene(this.document, this.passages.all().get(i), this.names);
 			boolean several = group != null && group.listed() && group.rank() > PlaceGroup.CITY;
-			if (group != null && !several) {
+			if (scene == null && group != null && !several) {
+				scene = group;
+				last = Math.max(last, i - NARROWER - 1);
+			}
+			else if (scene != null && group != null && !several && PlaceGroup.liesIn(group.place(), scene.place())) {
 				return group;
 			}
 		}
-		return null;
+		return scene;
 	}
 
 	/** Who caused a claim. */

@@ -68,7 +68,10 @@ public final class DetailRules {
 			Named party = story.perpetrator(claim, beside);
 			DateRange date = this.time.find(document, claim, index, publishedAt);
 			Basis basis = this.circumstance.basis(document, claim, date);
-			date = (date == null && basis == Basis.EVENT) ? TimeRule.around(claim.passage(), index) : date;
+			basis = (basis == Basis.EVENT && this.perpetrator.isWar(document, claim)) ? Basis.CUMULATIVE : basis;
+			boolean open = date == null && basis == Basis.EVENT;
+			date = open ? TimeRule.around(claim.passage(), index) : date;
+			date = (date == null && open) ? this.time.spoken(document, claim, names.dates()) : date;
 			told.add(new Told(claim, new Details(null, date, voice, party, basis,
 					this.circumstance.status(document, claim)), place, group != null));
 		}

@@ -42,8 +42,13 @@ final class EventLinker {
 	private EventLinker() {
 	}
 
-	/** Fills gaps in the list itself. */
+	/** Fills gaps in the list itself; what the last tells reaches all by a second round. */
 	static void link(List<Told> figures) {
+		round(figures);
+		round(figures);
+	}
+
+	private static void round(List<Told> figures) {
 		Map<String, Integer> earlier = new HashMap<>();
 		for (int i = 0; i < figures.size(); i++) {
 			String key = key(figures.get(i).claim());
@@ -97,7 +102,7 @@ final class EventLinker {
 	private static Details filled(Details figure, Details other) {
 		Details filled = figure;
 		boolean named = other.perpetrator() != null && !other.perpetrator().id().startsWith(Story.UNNAMED);
-		boolean vague = filled.perpetrator() == null || (named && filled.perpetrator().id().startsWith(Story.UNNAMED));
+		boolean vague = filled.perpetrator() == null || (named && Story.isVague(filled.perpetrator()));
 		filled = vague ? filled.causedBy(other.perpetrator()) : filled;
 		return (filled.date() == null) ? filled.on(other.date()) : filled;
 	}

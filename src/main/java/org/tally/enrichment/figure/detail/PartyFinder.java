@@ -29,7 +29,7 @@ final class PartyFinder {
 			ActorKind.GOVERNMENT, ActorKind.COALITION);
 
 	/** Words between a noun and the name of those meant: "of the so called". */
-	private static final int BELONGING = 5;
+	private static final int BELONGING = 7;
 
 	private final Map<String, Set<String>> roles = new HashMap<>();
 

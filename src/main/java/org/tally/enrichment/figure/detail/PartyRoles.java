@@ -37,8 +37,12 @@ final class PartyRoles {
 
 	PartyRole role(Document document, Span<Party> party, int end, NameIndex names) {
 		int before = party.from() - 1;
-		while (isArticle(document.token(before))) {
+		while (isArticle(document.token(before)) || document.token(before).is("so")
+				|| document.token(before).is("called")) {
 			before--;
+		}
+		if (isInDoubt(document, party.from())) {
+			return PartyRole.NONE;
 		}
 		Token lead = document.token(before);
 		Token earlier = document.token(before - 1);
@@ -57,6 +61,19 @@ final class PartyRoles {
 			return (is("noun", earlier) && !is("verb", earlier)) ? PartyRole.OWNER : deed == PartyRole.OWNER ? deed : PartyRole.NONE;
 		}
 		return deed;
+	}
+
+	/** "whether X or Y carried out the strikes". */
+	private boolean isInDoubt(Document document, int from) {
+		for (int i = from - 1; i > from - REACH; i--) {
+			if (is("doubt", document.token(i))) {
+				return true;
+			}
+			if (isEnd(document.token(i))) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private PartyRole deed(Document document, Span<Party> party, int end, NameIndex names) {
@@ -125,7 +142,8 @@ final class PartyRoles {
 	}
 
 	private static boolean isPassive(Token token) {
-		return token.is("were") || token.is("was") || token.is("been") || token.is("being");
+		return token.is("were") || token.is("was") || token.is("been") || token.is("being") || token.is("is")
+				|| token.is("are");
 	}
 
 	/** "X said it had killed", "X said its raids". */

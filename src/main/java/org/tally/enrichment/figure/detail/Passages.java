@@ -18,6 +18,9 @@ import org.tally.enrichment.text.Token;
  */
 final class Passages {
 
+	/** Words of an article in which even "on 1 May 2016" is its dateline. */
+	private static final int OPENING = 12;
+
 	private final List<Sentence> all;
 
 	private Passages(List<Sentence> all) {
@@ -73,8 +76,9 @@ final class Passages {
 		Token before = document.token(at - 1);
 		boolean figures = date.at().in(document.text()).chars().anyMatch(Character::isDigit);
 		DateRange days = date.days();
+		boolean opening = at < OPENING;
 		return figures && days != null && days.from().equals(publishedAt) && days.to().equals(publishedAt)
-				&& !before.is("on") && !before.is("since") && !before.is("the") && !before.is("of");
+				&& (opening || !(before.is("on") || before.is("since") || before.is("the") || before.is("of")));
 	}
 
 }

@@ -40,7 +40,7 @@ final class PerpetratorRule {
 	private static final int DETERMINED = 3;
 
 	/** Words between an owner and the verb of his deed: "Russian air strikes have killed". */
-	private static final int OWNERS_REACH = 6;
+	private static final int OWNERS_REACH = 10;
 
 	/** Words between those counted and whose they are: "fighters from X". */
 	private static final int FROM_WHOM = 3;
@@ -77,7 +77,8 @@ final class PerpetratorRule {
 			PartyRole role = this.roles.role(document, party, claim.passage().to(), names);
 			double points = points(document, claim, party, role);
 			boolean beside = claim.cue() - party.to() >= 0 && claim.cue() - party.to() <= OWNERS_REACH;
-			boolean told = !anonymous || role == PartyRole.AGENT || (role == PartyRole.OWNER && beside);
+			boolean behind = role == PartyRole.AGENT && party.from() > claim.from();
+			boolean told = !anonymous || behind || (role != PartyRole.SUBJECT && beside);
 			boolean fits = role == PartyRole.AGENT || !party.value().keeper() || claim.type() == FigureType.DETAINED;
 			if (role != PartyRole.NONE && told && fits && points > most) {
 				most = points;
@@ -138,12 +139,15 @@ final class PerpetratorRule {
 		return null;
 	}
 
-	/** Who a passage says was the one: "by X", "claimed by X". */
-	@Nullable Named culprit(Document document, Sentence passage, NameIndex names) {
+	/**
+	 * Who a passage says was the one: "by X".
+	 * @param claimed whether only "claimed by X" will do
+	 */
+	@Nullable Named culprit(Document document, Sentence passage, boolean claimed, NameIndex names) {
 		for (Span<Party> party : names.parties().between(passage.from(), passage.to())) {
 			Token before = document.token(party.from() - 1);
-			boolean claimed = before.is("by") && document.token(party.from() - 2).is("claimed");
-			if (claimed || this.roles.role(document, party, passage.to(), names) == PartyRole.AGENT) {
+			boolean claims = before.is("by") && document.token(party.from() - 2).is("claimed");
+			if (claims || (!claimed && this.roles.role(document, party, passage.to(), names) == PartyRole.AGENT)) {
 				return party.value().named();
 			}
 		}
@@ -175,6 +179,9 @@ final class PerpetratorRule {
 		if (this.words.is("break", document.token(passage.from())) || isWar(document, claim)) {
 			return true;
 		}
+		if (this.words.is("speaking", document.token(subject(document, claim)))) {
+			return false;
+		}
 		int nearest = -1;
 		for (int i = passage.from(); i < passage.to(); i++) {
 			boolean deed = this.words.is("event", document.token(i)) || this.roles.isClash(document.token(i));
@@ -183,6 +190,16 @@ final class PerpetratorRule {
 			}
 		}
 		return nearest >= 0 && (this.roles.isClash(document.token(nearest)) || isNew(document, nearest));
+	}
+
+	/** Index of the last word before a claim's verb: "they" of "they also have killed". */
+	private int subject(Document document, Claim claim) {
+		int at = claim.cue() - 1;
+		while (at > claim.passage().from() && (this.words.is("aux", document.token(at))
+				|| this.words.is("adverb", document.token(at)))) {
+			at--;
+		}
+		return at;
 	}
 
 	/** "a car bomb", "another raid". */

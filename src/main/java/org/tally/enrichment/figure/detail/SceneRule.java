@@ -24,6 +24,9 @@ final class SceneRule {
 	/** Passages behind a figure that may still tell more of its place. */
 	private static final int FOLLOWING = 3;
 
+	/** The same until a group claims an attack. */
+	private static final int CLAIMED = 20;
+
 	/** Words of a passage among which "also" says that it tells of something else. */
 	private static final int OPENING = 6;
 
@@ -80,11 +83,13 @@ final class SceneRule {
 			return figure;
 		}
 		int own = passages.indexOf(figure.claim().from());
-		for (int i = own + 1; i < passages.all().size() && i <= own + FOLLOWING; i++) {
+		for (int i = own + 1; i < passages.all().size() && i <= own + CLAIMED; i++) {
 			Sentence passage = passages.all().get(i);
-			boolean other = countsOther(figure.claim(), passage, figures);
-			Named culprit = (other || isBesides(document, passage) || !takesUp(document, passage, "event")) ? null
-					: this.perpetrator.culprit(document, passage, names);
+			if (isBesides(document, passage) || !takesUp(document, passage, "event")) {
+				continue;
+			}
+			boolean far = i > own + FOLLOWING || countsOther(figure.claim(), passage, figures);
+			Named culprit = this.perpetrator.culprit(document, passage, far, names);
 			if (culprit != null && !this.perpetrator.isOwnSide(document, figure.claim(), culprit, names)) {
 				return figure.with(figure.details().causedBy(culprit));
 			}
@@ -134,7 +139,7 @@ final class SceneRule {
 	}
 
 	private static boolean isDefinite(Token token) {
-		return token.is("the") || token.is("this") || token.is("these") || token.is("those");
+		return token.is("the") || token.is("this") || token.is("these") || token.is("those") || token.is("'s");
 	}
 
 	/** "a clinic" and then "the clinic". */

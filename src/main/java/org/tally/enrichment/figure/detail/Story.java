@@ -109,7 +109,7 @@ final class Story {
 					&& !this.perpetrator.isOwnSide(this.document, claim, known, this.names);
 			return carried ? known : null;
 		}
-		if (known != null && soon && isVague(party) && !known.id().startsWith(UNNAMED)) {
+		if (known != null && number - this.partyPassage <= 1 && isVague(party) && !known.id().startsWith(UNNAMED)) {
 			return known;
 		}
 		this.lastParty = party;
@@ -118,7 +118,7 @@ final class Story {
 	}
 
 	/** "the terrorists" are those named before. */
-	private static boolean isVague(Named party) {
+	static boolean isVague(Named party) {
 		return party.id().startsWith(UNNAMED) && party.name().toLowerCase(Locale.ROOT).startsWith("terrorist");
 	}
 

@@ -30,7 +30,8 @@ final class TimeRule {
 		for (DateMention mention : mentions) {
 			int at = document.tokenAt(mention.at().start());
 			DateRange days = mention.days();
-			if (days != null && !isSpeech(document, at) && !Passages.isDateline(document, mention, publishedAt)) {
+			boolean occasion = this.words.is("occasion", document.token(document.tokenAt(mention.at().end())));
+			if (days != null && !occasion && !isSpeech(document, at) && !Passages.isDateline(document, mention, publishedAt)) {
 				dates.add(new Span<>(days, at, document.tokenAt(mention.at().end())));
 			}
 		}
@@ -45,7 +46,7 @@ final class TimeRule {
 			int at = date.from();
 			DateRange days = date.value();
 			int distance = (at < claim.from()) ? 2 * (claim.from() - at) : at - claim.to();
-			if (distance < nearest) {
+			if (distance < nearest && !isAside(document, claim, at)) {
 				nearest = distance;
 				boolean since = document.token(at - 1).is("since");
 				best = (since && publishedAt != null && !publishedAt.isBefore(days.from()))
@@ -61,6 +62,28 @@ final class TimeRule {
 		Token token = document.token(verb);
 		boolean told = document.token(verb - 1).is("told");
 		return this.words.isSpeech(token) || told;
+	}
+
+	/** The day on which someone speaks of a claim, for it is mostly that of the event. */
+	@Nullable DateRange spoken(Document document, Claim claim, List<DateMention> mentions) {
+		for (DateMention mention : mentions) {
+			int at = document.tokenAt(mention.at().start());
+			DateRange days = mention.days();
+			if (days != null && claim.passage().contains(at) && isSpeech(document, at)) {
+				return days;
+			}
+		}
+		return null;
+	}
+
+	/** "divided since 2012", "that has been held since May". */
+	boolean isAside(Document document, Claim claim, int at) {
+		for (int i = claim.to(); i < at - 1; i++) {
+			if (this.words.is("relative", document.token(i)) && document.token(at - 1).is("since")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The day last spoken of before a sentence ends, else the first one after it. */

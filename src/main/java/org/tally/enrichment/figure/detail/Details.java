@@ -21,6 +21,10 @@ public record Details(@Nullable Named location, @Nullable DateRange date, @Nulla
 		return new Details(this.location, days, this.voice, this.perpetrator, this.basis, this.status);
 	}
 
+	Details saidBy(@Nullable Named speaker) {
+		return new Details(this.location, this.date, speaker, this.perpetrator, this.basis, this.status);
+	}
+
 	Details causedBy(@Nullable Named party) {
 		return new Details(this.location, this.date, this.voice, party, this.basis, this.status);
 	}

@@ -1,7 +1,6 @@
 package org.tally.enrichment.figure.detail;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.ActorKind;
@@ -9,7 +8,6 @@ import org.tally.article.ActorMention;
 import org.tally.article.DateMention;
 import org.tally.article.DateRange;
 import org.tally.article.PlaceMention;
-import org.tally.enrichment.figure.detail.Spans.Span;
 import org.tally.enrichment.text.Document;
 
 /**
@@ -21,7 +19,7 @@ import org.tally.enrichment.text.Document;
  * @param monitor the first non-governmental organisation that the article names, or null
  */
 record NameIndex(Spans<ActorMention> actors, Spans<PlaceMention> places, Spans<Party> parties,
-		Spans<DateRange> dates, Spans<DateRange> days, List<Span<DateMention>> dateSpans, @Nullable ActorMention monitor) {
+		Spans<DateRange> dates, Spans<DateRange> days, Spans<DateMention> dateSpans, @Nullable ActorMention monitor) {
 
 	static NameIndex of(Document document, Names names, TimeRule time, PartyFinder finder,
 			@Nullable LocalDate publishedAt) {
@@ -36,7 +34,7 @@ record NameIndex(Spans<ActorMention> actors, Spans<PlaceMention> places, Spans<P
 			.orElse(null);
 		Spans<PlaceMention> places = Spans.of(document, names.places(), PlaceMention::at);
 		return new NameIndex(actors, places, finder.find(document, actors, places), dates, days,
-				Spans.of(document, names.dates(), DateMention::at).all(), monitor);
+				Spans.of(document, names.dates(), DateMention::at), monitor);
 	}
 
 }

@@ -18,6 +18,9 @@ import org.tally.enrichment.text.Token;
  */
 final class Passages {
 
+	/** Words of a long passage. */
+	private static final int LONG = 120;
+
 	/** Words of an article in which even "on 1 May 2016" is its dateline. */
 	private static final int OPENING = 12;
 
@@ -52,6 +55,16 @@ final class Passages {
 
 	List<Sentence> all() {
 		return this.all;
+	}
+
+	int size() {
+		return this.all.size();
+	}
+
+	/** The beginning of a passage, which says what it is about. */
+	Sentence opening(int index) {
+		Sentence passage = this.all.get(index);
+		return new Sentence(passage.from(), Math.min(passage.to(), passage.from() + LONG));
 	}
 
 	/** Index of the passage that holds a token. */

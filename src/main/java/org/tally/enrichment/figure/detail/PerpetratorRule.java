@@ -1,6 +1,5 @@
 package org.tally.enrichment.figure.detail;
 
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -42,6 +41,12 @@ final class PerpetratorRule {
 	/** Words between an owner and the verb of his deed: "Russian air strikes have killed". */
 	private static final int OWNERS_REACH = 10;
 
+	/** Words of a number and what it counts. */
+	private static final int LONGEST_COUNT = 20;
+
+	/** Parties among which the police of an arrest are. */
+	private static final int KEEPERS = 30;
+
 	/** Words between those counted and whose they are: "fighters from X". */
 	private static final int FROM_WHOM = 3;
 
@@ -60,9 +65,9 @@ final class PerpetratorRule {
 
 	/**
 	 * Who the claim's passage says did it, or null.
-	 * @param claims all those of the passage
+	 * @param claims all those of the article
 	 */
-	@Nullable Named find(Document document, Claim claim, List<Claim> claims, NameIndex names) {
+	@Nullable Named find(Document document, Claim claim, Spans<Claim> claims, NameIndex names) {
 		if (!isCaused(claim.type()) || isWar(document, claim)) {
 			return null;
 		}
@@ -70,8 +75,7 @@ final class PerpetratorRule {
 		double most = 0;
 		boolean anonymous = this.roles.isAnonymous(document, claim);
 		for (Span<Party> party : names.parties().between(claim.passage().from(), claim.passage().to())) {
-			boolean harmed = claims.stream().anyMatch((other) -> other.overlaps(party.from(), party.to()));
-			if (harmed || isOwnSide(document, claim, party.value().named(), names)) {
+			if (isHarmed(party, claims) || isOwnSide(document, claim, party.value().named(), names)) {
 				continue;
 			}
 			PartyRole role = this.roles.role(document, party, claim.passage().to(), names);
@@ -96,6 +100,13 @@ final class PerpetratorRule {
 				- distance / WORDS_A_POINT + BREAK * this.words.breaks(document, claim.from(), party.from());
 	}
 
+	/** Whether a party is part of what is counted. */
+	private static boolean isHarmed(Span<Party> party, Spans<Claim> claims) {
+		return claims.between(party.from() - LONGEST_COUNT, party.to())
+			.stream()
+			.anyMatch((claim) -> claim.value().overlaps(party.from(), party.to()));
+	}
+
 	/** Whether those counted are of the party itself. */
 	boolean isOwnSide(Document document, Claim claim, Named party, NameIndex names) {
 		for (Span<Party> counted : names.parties().between(claim.from(), claim.to() + FROM_WHOM)) {
@@ -112,15 +123,14 @@ final class PerpetratorRule {
 	/**
 	 * Who attacks in a passage, or null; those at its beginning first.
 	 */
-	@Nullable Party attacker(Document document, Sentence passage, List<Claim> claims, NameIndex names) {
+	@Nullable Party attacker(Document document, Sentence passage, Spans<Claim> claims, NameIndex names) {
 		Party best = null;
 		double most = Double.NEGATIVE_INFINITY;
 		for (Span<Party> party : names.parties().between(passage.from(), passage.to())) {
 			PartyRole role = this.roles.role(document, party, passage.to(), names);
 			double points = role.points() + (party.value().known() ? KNOWN : 0)
 					- (party.from() - passage.from()) / WORDS_A_POINT;
-			boolean harmed = claims.stream().anyMatch((claim) -> claim.overlaps(party.from(), party.to()));
-			if (role.isAttacker() && !harmed && !party.value().keeper() && points > most) {
+			if (role.isAttacker() && !isHarmed(party, claims) && !party.value().keeper() && points > most) {
 				most = points;
 				best = party.value();
 			}
@@ -130,7 +140,8 @@ final class PerpetratorRule {
 
 	/** Who arrests in an article, as far as a token: the last police named, or null. */
 	@Nullable Named keeper(int token, NameIndex names) {
-		for (int i = names.parties().countBefore(token) - 1; i >= 0; i--) {
+		int last = names.parties().countBefore(token) - 1;
+		for (int i = last; i >= Math.max(0, last - KEEPERS); i--) {
 			Party party = names.parties().all().get(i).value();
 			if (party.keeper()) {
 				return party.named();

@@ -27,6 +27,12 @@ final class SceneRule {
 	/** The same until a group claims an attack. */
 	private static final int CLAIMED = 20;
 
+	/** Counts of a passage that tell what it is about. */
+	private static final int COUNTS = 12;
+
+	/** Places among which "the city" is found again. */
+	private static final int NAMED = 60;
+
 	/** Words of a passage among which "also" says that it tells of something else. */
 	private static final int OPENING = 6;
 
@@ -49,20 +55,18 @@ final class SceneRule {
 	 * A narrower place for a figure, or the one it has.
 	 * @param figures all of the article's
 	 */
-	@Nullable PlaceGroup narrowed(Document document, Told figure, List<Told> figures, Passages passages, NameIndex names) {
+	@Nullable PlaceGroup narrowed(Document document, Told figure, Spans<Claim> claims, Passages passages,
+			NameIndex names) {
 		PlaceGroup place = figure.place();
-		if (place == null) {
-			return country(document, names);
-		}
-		if (place.listed() || !figure.claim().isHarm()) {
+		if (place == null || place.listed() || !figure.claim().isHarm()) {
 			return place;
 		}
-		int own = passages.indexOf(figure.claim().from());
-		for (int i = own + 1; i < passages.all().size() && i <= own + FOLLOWING; i++) {
-			Sentence passage = passages.all().get(i);
+		int own = figure.claim().number();
+		for (int i = own + 1; i < passages.size() && i <= own + FOLLOWING; i++) {
+			Sentence passage = passages.opening(i);
 			boolean event = takesUp(document, passage, "event");
 			boolean victims = takesUp(document, passage, "victim");
-			boolean other = countsOther(figure.claim(), passage, figures);
+			boolean other = countsOther(figure.claim(), passage, claims);
 			if (isBesides(document, passage) || (other && !victims)) {
 				return place;
 			}
@@ -77,18 +81,18 @@ final class SceneRule {
 	}
 
 	/** The figure with who is named for its event behind it: "the attack was claimed by X". */
-	Told caused(Document document, Told figure, List<Told> figures, Passages passages, NameIndex names) {
+	Told caused(Document document, Told figure, Spans<Claim> claims, Passages passages, NameIndex names) {
 		if (figure.details().perpetrator() != null || !figure.claim().isHarm()
 				|| this.perpetrator.isWar(document, figure.claim())) {
 			return figure;
 		}
-		int own = passages.indexOf(figure.claim().from());
-		for (int i = own + 1; i < passages.all().size() && i <= own + CLAIMED; i++) {
-			Sentence passage = passages.all().get(i);
+		int own = figure.claim().number();
+		for (int i = own + 1; i < passages.size() && i <= own + CLAIMED; i++) {
+			Sentence passage = passages.opening(i);
 			if (isBesides(document, passage) || !takesUp(document, passage, "event")) {
 				continue;
 			}
-			boolean far = i > own + FOLLOWING || countsOther(figure.claim(), passage, figures);
+			boolean far = i > own + FOLLOWING || countsOther(figure.claim(), passage, claims);
 			Named culprit = this.perpetrator.culprit(document, passage, far, names);
 			if (culprit != null && !this.perpetrator.isOwnSide(document, figure.claim(), culprit, names)) {
 				return figure.with(figure.details().causedBy(culprit));
@@ -107,14 +111,15 @@ final class SceneRule {
 	}
 
 	/** Whether a passage counts the same otherwise, and so tells of another event. */
-	private static boolean countsOther(Claim claim, Sentence passage, List<Told> figures) {
-		return figures.stream()
-			.map(Told::claim)
-			.filter((own) -> own.passage().equals(claim.passage()))
-			.anyMatch((own) -> figures.stream()
-				.map(Told::claim)
-				.anyMatch((other) -> passage.contains(other.from()) && own.type() == other.type()
-						&& !own.bounds().equals(other.bounds())));
+	private static boolean countsOther(Claim claim, Sentence passage, Spans<Claim> claims) {
+		List<Span<Claim>> there = claims.between(passage.from(), passage.to());
+		return claims.between(claim.passage().from(), claim.passage().to())
+			.stream()
+			.limit(COUNTS)
+			.anyMatch((own) -> there.stream()
+				.limit(COUNTS)
+				.anyMatch((other) -> own.value().type() == other.value().type()
+						&& !own.value().bounds().equals(other.value().bounds())));
 	}
 
 	private boolean tellsOfDeed(Document document, Sentence passage) {
@@ -159,13 +164,13 @@ final class SceneRule {
 	}
 
 	/** "the same city", "in the district", "across the country": the last of the kind. */
-	@Nullable PlaceGroup reference(Document document, Sentence passage, NameIndex names) {
+	@Nullable PlaceGroup reference(Document document, Sentence passage, @Nullable PlaceGroup country, NameIndex names) {
 		for (int i = passage.from(); i < passage.to() - 1; i++) {
 			boolean definite = document.token(i).is("the") || document.token(i).is("same");
 			Token kind = document.token(i + 1);
 			if (definite && (kind.is("country") || kind.is("countrys"))) {
 				boolean all = this.words.is("all", document.token(i - 1));
-				return all ? listed(country(document, names)) : country(document, names);
+				return all ? listed(country) : country;
 			}
 			if (definite && isLedIn(document, i) && this.words.is("kind", kind)) {
 				return last(document, i, kind, names);
@@ -182,7 +187,8 @@ final class SceneRule {
 	private static @Nullable PlaceGroup last(Document document, int before, Token kind, NameIndex names) {
 		List<Span<PlaceMention>> all = names.places().all();
 		PlaceGroup last = null;
-		for (int i = names.places().countBefore(before) - 1; i >= 0; i--) {
+		int first = names.places().countBefore(before) - 1;
+		for (int i = first; i >= Math.max(0, first - NAMED); i--) {
 			PlaceMention mention = all.get(i).value();
 			if (isOf(kind, mention.place().kind())) {
 				PlaceGroup place = new PlaceGroup(mention, all.get(i).from(), all.get(i).to(), false);

@@ -65,11 +65,10 @@ final class TimeRule {
 	}
 
 	/** The day on which someone speaks of a claim, for it is mostly that of the event. */
-	@Nullable DateRange spoken(Document document, Claim claim, List<DateMention> mentions) {
-		for (DateMention mention : mentions) {
-			int at = document.tokenAt(mention.at().start());
-			DateRange days = mention.days();
-			if (days != null && claim.passage().contains(at) && isSpeech(document, at)) {
+	@Nullable DateRange spoken(Document document, Claim claim, NameIndex names) {
+		for (Span<DateMention> mention : names.dateSpans().between(claim.passage().from(), claim.passage().to())) {
+			DateRange days = mention.value().days();
+			if (days != null && isSpeech(document, mention.from())) {
 				return days;
 			}
 		}

@@ -39,6 +39,9 @@ final class VoiceRule {
 	/** The same for those whose trade it is to report. */
 	private static final int REPORTER_REACH = 12;
 
+	/** Speakers and actors among which "the group" or "the source" is found again. */
+	private static final int MEMORY = 30;
+
 	private final ClauseWords words;
 
 	private final Speakers speakers;
@@ -49,7 +52,7 @@ final class VoiceRule {
 	}
 
 	/** In text order. */
-	List<Act> acts(Document document, List<Sentence> passages, NameIndex names) {
+	Spans<Act> acts(Document document, List<Sentence> passages, NameIndex names) {
 		List<Act> acts = new ArrayList<>();
 		for (Sentence passage : passages) {
 			for (int i = passage.from(); i < passage.to(); i++) {
@@ -61,7 +64,7 @@ final class VoiceRule {
 				}
 			}
 		}
-		return acts;
+		return new Spans<>(acts.stream().map((act) -> new Span<>(act, act.verb(), act.verb() + 1)).toList());
 	}
 
 	/** "said", "put the death toll at"; not "claimed the lives of". */
@@ -123,13 +126,14 @@ final class VoiceRule {
 
 	/** The organisation that spoke last, else the one named last. */
 	private static @Nullable Act organisation(Document document, int verb, NameIndex names, List<Act> before) {
-		for (int i = before.size() - 1; i >= 0; i--) {
+		for (int i = before.size() - 1; i >= Math.max(0, before.size() - MEMORY); i--) {
 			Named voice = before.get(i).voice();
 			if (!voice.id().startsWith(Story.UNNAMED) && !voice.id().startsWith("person:")) {
 				return new Act(verb, voice, "");
 			}
 		}
-		for (int i = names.actors().countBefore(verb) - 1; i >= 0; i--) {
+		int last = names.actors().countBefore(verb) - 1;
+		for (int i = last; i >= Math.max(0, last - MEMORY); i--) {
 			ActorMention actor = names.actors().all().get(i).value();
 			if (Speakers.reports(actor)) {
 				return new Act(verb, named(document, actor), "");
@@ -255,7 +259,8 @@ final class VoiceRule {
 	private static Act speaker(Document document, int verb, Match<String> match, NameIndex names, List<Act> before) {
 		String head = document.token(match.to() - 1).fold();
 		boolean definite = document.token(match.from() - 1).is("the") && match.length() == 1;
-		for (int i = before.size() - 1; definite && !Speakers.isMonitor(match) && i >= 0; i--) {
+		int first = Math.max(0, before.size() - MEMORY);
+		for (int i = before.size() - 1; definite && !Speakers.isMonitor(match) && i >= first; i--) {
 			if (before.get(i).head().equals(head)) {
 				return new Act(verb, before.get(i).voice(), head);
 			}

@@ -46,7 +46,7 @@ final class PlaceFrames {
 		boolean border = before.is("with") || before.is("than") || after.is("border") || after.is("borders");
 		boolean speech = before.is("in") && document.token(group.from() - 2).is("conference");
 		return based || border || speech || isDateline(document, group) || isStandpoint(document, group, names)
-				|| (isOrigin(document, group) && !isFlight(type));
+				|| (isOrigin(document, group) && !isFlight(type) && !isOfEvent(document, group));
 	}
 
 	/** Near it, or where someone tells of it. */
@@ -109,6 +109,11 @@ final class PlaceFrames {
 			at--;
 		}
 		return document.token(at).is("from");
+	}
+
+	/** "the toll from the X blast". */
+	private boolean isOfEvent(Document document, PlaceGroup group) {
+		return this.words.is("event", document.token(group.to())) || this.words.is("event", document.token(group.to() + 1));
 	}
 
 	private static boolean isFlight(FigureType type) {

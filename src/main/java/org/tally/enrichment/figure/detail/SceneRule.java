@@ -27,6 +27,9 @@ final class SceneRule {
 	/** The same until a group claims an attack. */
 	private static final int CLAIMED = 20;
 
+	/** Words that hold the subject of a passage. */
+	private static final int SUBJECT = 10;
+
 	/** Counts of a passage that tell what it is about. */
 	private static final int COUNTS = 12;
 
@@ -89,7 +92,8 @@ final class SceneRule {
 		int own = figure.claim().number();
 		for (int i = own + 1; i < passages.size() && i <= own + CLAIMED; i++) {
 			Sentence passage = passages.opening(i);
-			if (isBesides(document, passage) || !takesUp(document, passage, "event")) {
+			Sentence subject = new Sentence(passage.from(), Math.min(passage.to(), passage.from() + SUBJECT));
+			if (isBesides(document, passage) || !takesUp(document, subject, "event") || isAnswer(document, passage)) {
 				continue;
 			}
 			boolean far = i > own + FOLLOWING || countsOther(figure.claim(), passage, claims);
@@ -108,6 +112,16 @@ final class SceneRule {
 			besides = document.token(i).is("also");
 		}
 		return besides;
+	}
+
+	/** "in retaliation for", which names who did something else. */
+	private boolean isAnswer(Document document, Sentence passage) {
+		for (int i = passage.from(); i < passage.to(); i++) {
+			if (this.words.is("answer", document.token(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a passage counts the same otherwise, and so tells of another event. */

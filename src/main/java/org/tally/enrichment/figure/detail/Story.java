@@ -113,8 +113,9 @@ final class Story {
 			return this.perpetrator.keeper(claim.passage().to(), this.names);
 		}
 		if (party == null) {
-			boolean carried = known != null && soon && claim.isHarm()
-					&& !this.perpetrator.isNewMatter(this.document, claim)
+			boolean other = this.perpetrator.isNewMatter(this.document, claim);
+			this.lastParty = other ? null : known;
+			boolean carried = known != null && soon && claim.isHarm() && !other
 					&& !this.perpetrator.isOwnSide(this.document, claim, known, this.names);
 			return carried ? known : null;
 		}

@@ -10,11 +10,11 @@ import org.tally.article.Figure;
 import org.tally.article.FigureType;
 import org.tally.article.Mention;
 import org.tally.article.Population;
-import org.tally.enrichment.figure.detail.Claim;
+import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.figure.detail.DetailRules;
 import org.tally.enrichment.figure.detail.Details;
-import org.tally.enrichment.figure.detail.Names;
-import org.tally.enrichment.figure.detail.Spans;
+import org.tally.enrichment.figure.context.Names;
+import org.tally.enrichment.figure.context.Spans;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 
@@ -54,8 +54,8 @@ final class FigureDetails {
 			.add(PopulationRule.find(this.document, count, same ? this.populations.get(last) : null, this.actors));
 		this.sentences.add(sentence);
 		this.counts.add(count);
-		this.claims.add(new Claim(number, sentence, type, count.quantity().bounds(), count.from(), count.to(),
-				count.cue()));
+		this.claims
+			.add(new Claim(number, sentence, type, count.quantity().bounds(), count.from(), count.to(), count.cue()));
 	}
 
 	/**

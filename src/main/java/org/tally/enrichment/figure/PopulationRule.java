@@ -7,8 +7,8 @@ import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.FigureType;
 import org.tally.article.Population;
-import org.tally.enrichment.figure.detail.Spans;
-import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -28,7 +28,8 @@ final class PopulationRule {
 	private PopulationRule() {
 	}
 
-	static @Nullable Population find(Document document, Count count, @Nullable Population previous, Spans<ActorMention> actors) {
+	static @Nullable Population find(Document document, Count count, @Nullable Population previous,
+			Spans<ActorMention> actors) {
 		NounPhrase phrase = count.phrase();
 		Noun noun = phrase.noun();
 		boolean open = noun == null || noun.category() == Noun.Category.UNKNOWN;

@@ -11,6 +11,7 @@ import org.tally.article.Basis;
 import org.tally.article.DateRange;
 import org.tally.article.FigureStatus;
 import org.tally.article.FigureType;
+import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Phrases;

@@ -8,9 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.tally.article.Basis;
 import org.tally.article.DateRange;
 import org.tally.article.Named;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Names;
+import org.tally.enrichment.figure.context.Passages;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.figure.detail.EventLinker.Told;
-import org.tally.enrichment.figure.detail.Spans.Span;
-import org.tally.enrichment.figure.detail.VoiceRule.Act;
+import org.tally.enrichment.figure.location.LocationRule;
+import org.tally.enrichment.figure.location.PlaceGroup;
+import org.tally.enrichment.figure.party.PartyFinder;
+import org.tally.enrichment.figure.party.PerpetratorRule;
+import org.tally.enrichment.figure.voice.AttributionRule;
+import org.tally.enrichment.figure.voice.Speakers;
+import org.tally.enrichment.figure.voice.VoiceRule;
+import org.tally.enrichment.figure.voice.VoiceRule.Act;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 
@@ -50,7 +63,8 @@ public final class DetailRules {
 		if (claims.isEmpty()) {
 			return List.of();
 		}
-		NameIndex index = NameIndex.of(document, names, this.time, this.parties, publishedAt);
+		NameIndex index = NameIndex.of(document, names, this.parties.find(document, names),
+				this.time.dates(document, names.dates(), publishedAt));
 		Passages passages = Passages.of(document, names.dates(), publishedAt);
 		List<Claim> placed = claims.stream().map((claim) -> placed(claim, passages)).toList();
 		Spans<Claim> counted = new Spans<>(
@@ -66,7 +80,8 @@ public final class DetailRules {
 			PlaceGroup stated = this.location.find(document, claim, next, index);
 			PlaceGroup place = story.place(claim, stated);
 			Named voice = this.attribution.find(document, claim, acts, quotations, index);
-			Details details = timed(document, claim, index, publishedAt).saidBy(voice).causedBy(story.perpetrator(claim));
+			Details details = timed(document, claim, index, publishedAt).saidBy(voice)
+				.causedBy(story.perpetrator(claim));
 			told.add(new Told(claim, details, (place != null) ? place : story.country(), stated != null));
 		}
 		told.replaceAll((figure) -> figure.at(this.scenes.narrowed(document, figure, counted, passages, index)));

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.location.PlaceGroup;
 
 /**
  * Lets figures of one event share what each leaves unsaid. A headline and the body that
@@ -42,7 +45,9 @@ final class EventLinker {
 	private EventLinker() {
 	}
 
-	/** Fills gaps in the list itself; what the last tells reaches all by a second round. */
+	/**
+	 * Fills gaps in the list itself; what the last tells reaches all by a second round.
+	 */
 	static void link(List<Told> figures) {
 		round(figures);
 		round(figures);
@@ -101,7 +106,7 @@ final class EventLinker {
 
 	private static Details filled(Details figure, Details other) {
 		Details filled = figure;
-		boolean named = other.perpetrator() != null && !other.perpetrator().id().startsWith(Story.UNNAMED);
+		boolean named = other.perpetrator() != null && !NameIndex.isUnlisted(other.perpetrator());
 		boolean vague = filled.perpetrator() == null || (named && Story.isVague(filled.perpetrator()));
 		filled = vague ? filled.causedBy(other.perpetrator()) : filled;
 		return (filled.date() == null) ? filled.on(other.date()) : filled;

@@ -8,8 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.tally.article.Named;
 import org.tally.article.PlaceKind;
 import org.tally.article.PlaceMention;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Passages;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.figure.detail.EventLinker.Told;
-import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.figure.location.LocationRule;
+import org.tally.enrichment.figure.location.PlaceGroup;
+import org.tally.enrichment.figure.party.PerpetratorRule;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 import org.tally.enrichment.text.Token;
@@ -39,7 +47,9 @@ final class SceneRule {
 	/** Words of a passage among which "also" says that it tells of something else. */
 	private static final int OPENING = 6;
 
-	/** Letters of a noun long enough to say that "the clinic" is the one told of before. */
+	/**
+	 * Letters of a noun long enough to say that "the clinic" is the one told of before.
+	 */
 	private static final int NOUN = 5;
 
 	private final ClauseWords words;
@@ -58,8 +68,7 @@ final class SceneRule {
 	 * A narrower place for a figure, or the one it has.
 	 * @param figures all of the article's
 	 */
-	@Nullable PlaceGroup narrowed(Document document, Told figure, Spans<Claim> claims, Passages passages,
-			NameIndex names) {
+	@Nullable PlaceGroup narrowed(Document document, Told figure, Spans<Claim> claims, Passages passages, NameIndex names) {
 		PlaceGroup place = figure.place();
 		if (place == null || place.listed() || !figure.claim().isHarm()) {
 			return place;
@@ -74,7 +83,8 @@ final class SceneRule {
 				return place;
 			}
 			PlaceGroup scene = this.location.scene(document, passage, names);
-			boolean same = event || victims || (i == own + 1 && tellsOfDeed(document, passage)) || repeats(document, figure.claim().passage(), passage);
+			boolean same = event || victims || (i == own + 1 && tellsOfDeed(document, passage))
+					|| repeats(document, figure.claim().passage(), passage);
 			if (same && scene != null && !scene.listed() && (PlaceGroup.liesIn(scene.place(), place.place())
 					|| (figure.stated() && PlaceGroup.isAround(scene.place(), place.place())))) {
 				return scene;
@@ -83,7 +93,10 @@ final class SceneRule {
 		return place;
 	}
 
-	/** The figure with who is named for its event behind it: "the attack was claimed by X". */
+	/**
+	 * The figure with who is named for its event behind it: "the attack was claimed by
+	 * X".
+	 */
 	Told caused(Document document, Told figure, Spans<Claim> claims, Passages passages, NameIndex names) {
 		if (figure.details().perpetrator() != null || !figure.claim().isHarm()
 				|| this.perpetrator.isWar(document, figure.claim())) {
@@ -207,7 +220,8 @@ final class SceneRule {
 			if (isOf(kind, mention.place().kind())) {
 				PlaceGroup place = new PlaceGroup(mention, all.get(i).from(), all.get(i).to(), false);
 				boolean called = document.token(place.to()).is(kind.fold())
-						|| (document.token(place.from() - 1).is("of") && document.token(place.from() - 2).is(kind.fold()));
+						|| (document.token(place.from() - 1).is("of")
+								&& document.token(place.from() - 2).is(kind.fold()));
 				if (called) {
 					return place;
 				}

@@ -5,11 +5,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
 import org.tally.article.Named;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Party;
+import org.tally.enrichment.figure.context.Passages;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.location.LocationRule;
+import org.tally.enrichment.figure.location.PlaceGroup;
+import org.tally.enrichment.figure.party.PerpetratorRule;
 import org.tally.enrichment.text.Document;
 
 /**
- * Where an article's story has come to: what the passages before a claim tell of place and
- * attacker, for claims whose own passage does not say.
+ * Where an article's story has come to: what the passages before a claim tell of place
+ * and attacker, for claims whose own passage does not say.
  */
 final class Story {
 
@@ -18,9 +26,6 @@ final class Story {
 
 	/** Passages further back that may have named the place within the one spoken of. */
 	private static final int NARROWER = 2;
-
-	/** Begins the id of a party in the article's words. */
-	static final String UNNAMED = "other:";
 
 	/** Passages over which an attacker is still the one meant. */
 	private static final int MEMORY = 3;
@@ -119,7 +124,7 @@ final class Story {
 					&& !this.perpetrator.isOwnSide(this.document, claim, known, this.names);
 			return carried ? known : null;
 		}
-		if (known != null && number - this.partyPassage <= 1 && isVague(party) && !known.id().startsWith(UNNAMED)) {
+		if (known != null && number - this.partyPassage <= 1 && isVague(party) && !NameIndex.isUnlisted(known)) {
 			return known;
 		}
 		this.lastParty = party;
@@ -129,7 +134,7 @@ final class Story {
 
 	/** "the terrorists" are those named before. */
 	static boolean isVague(Named party) {
-		return party.id().startsWith(UNNAMED) && party.name().toLowerCase(Locale.ROOT).startsWith("terrorist");
+		return NameIndex.isUnlisted(party) && party.name().toLowerCase(Locale.ROOT).startsWith("terrorist");
 	}
 
 	/** Who attacks in the passages before one. */

@@ -7,7 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateMention;
 import org.tally.article.DateRange;
-import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Passages;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 import org.tally.enrichment.text.Token;
@@ -31,15 +36,15 @@ final class TimeRule {
 			int at = document.tokenAt(mention.at().start());
 			DateRange days = mention.days();
 			boolean occasion = this.words.is("occasion", document.token(document.tokenAt(mention.at().end())));
-			if (days != null && !occasion && !isSpeech(document, at) && !Passages.isDateline(document, mention, publishedAt)) {
+			if (days != null && !occasion && !isSpeech(document, at)
+					&& !Passages.isDateline(document, mention, publishedAt)) {
 				dates.add(new Span<>(days, at, document.tokenAt(mention.at().end())));
 			}
 		}
 		return new Spans<>(dates);
 	}
 
-	@Nullable DateRange find(Document document, Claim claim, NameIndex names,
-			@Nullable LocalDate publishedAt) {
+	@Nullable DateRange find(Document document, Claim claim, NameIndex names, @Nullable LocalDate publishedAt) {
 		DateRange best = null;
 		int nearest = Integer.MAX_VALUE;
 		for (Span<DateRange> date : names.dates().between(claim.passage().from(), claim.passage().to())) {

@@ -1,19 +1,22 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.location;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 
 /**
  * Finds where a figure happened. Each group of places of its passage gets points for how
- * it stands to the count (behind it, before it, past another count), how it is led in ("in
- * X", "hit X"), how narrow it is and how near; places where parties stand, people come
- * from or speakers sit are left out.
+ * it stands to the count (behind it, before it, past another count), how it is led in
+ * ("in X", "hit X"), how narrow it is and how near; places where parties stand, people
+ * come from or speakers sit are left out.
  */
-final class LocationRule {
+public final class LocationRule {
 
 	/** A count's own place mostly follows it ... */
 	private static final double BEHIND = 3;
@@ -54,7 +57,7 @@ final class LocationRule {
 
 	private final PlaceFrames frames;
 
-	LocationRule(ClauseWords words) {
+	public LocationRule(ClauseWords words) {
 		this.words = words;
 		this.groups = new PlaceGroups(words);
 		this.frames = new PlaceFrames(words);
@@ -64,7 +67,7 @@ final class LocationRule {
 	 * The places that a passage gives a claim, or null.
 	 * @param next the claim behind it in the passage, or null
 	 */
-	@Nullable PlaceGroup find(Document document, Claim claim, @Nullable Claim next, NameIndex names) {
+	public @Nullable PlaceGroup find(Document document, Claim claim, @Nullable Claim next, NameIndex names) {
 		Sentence passage = claim.passage();
 		PlaceGroup best = null;
 		double most = Double.NEGATIVE_INFINITY;
@@ -80,15 +83,16 @@ final class LocationRule {
 	}
 
 	/**
-	 * "In the countryside of A, raids on the towns of B, C and D", "on A and nine on B in A":
-	 * the one that covers all.
+	 * "In the countryside of A, raids on the towns of B, C and D", "on A and nine on B in
+	 * A": the one that covers all.
 	 */
 	private PlaceGroup cover(Document document, PlaceGroup best, List<PlaceGroup> all) {
 		for (PlaceGroup group : all) {
-			boolean before = group.to() <= best.from() && this.frames.isLedIn(document, group)
-					&& group.isLocal() && group.rank() < best.rank();
+			boolean before = group.to() <= best.from() && this.frames.isLedIn(document, group) && group.isLocal()
+					&& group.rank() < best.rank();
 			boolean several = best.listed() && best.rank() > PlaceGroup.CITY;
-			boolean beside = PlaceGroup.liesIn(best.place(), group.place()) && isJoined(document, group.to(), best.from());
+			boolean beside = PlaceGroup.liesIn(best.place(), group.place())
+					&& isJoined(document, group.to(), best.from());
 			if (before && (several || beside)) {
 				return new PlaceGroup(group.place(), group.from(), group.to(), true);
 			}
@@ -120,8 +124,8 @@ final class LocationRule {
 		double lead = this.frames.isLedIn(document, group) ? LED_IN : 0;
 		double aside = this.frames.isAside(document, group, names) ? ASIDE : 0;
 		int distance = behind ? group.from() - claim.to() : claim.from() - group.to();
-		return side + lead + aside + (group.isLocal() ? NARROW : (group.rank() == 0) ? CONTINENT : 0) - distance / WORDS_A_POINT
-				+ BREAK * this.words.breaks(document, claim.from(), group.from());
+		return side + lead + aside + (group.isLocal() ? NARROW : (group.rank() == 0) ? CONTINENT : 0)
+				- distance / WORDS_A_POINT + BREAK * this.words.breaks(document, claim.from(), group.from());
 	}
 
 	private List<PlaceGroup> usable(Document document, NameIndex names, Sentence passage, FigureType type) {
@@ -132,10 +136,10 @@ final class LocationRule {
 	}
 
 	/**
-	 * Where a passage without a figure of its own sets its scene, or null if it names several
-	 * places.
+	 * Where a passage without a figure of its own sets its scene, or null if it names
+	 * several places.
 	 */
-	@Nullable PlaceGroup scene(Document document, Sentence passage, NameIndex names) {
+	public @Nullable PlaceGroup scene(Document document, Sentence passage, NameIndex names) {
 		PlaceGroup best = null;
 		boolean several = false;
 		for (PlaceGroup group : usable(document, names, passage, FigureType.KILLED)) {
@@ -149,8 +153,7 @@ final class LocationRule {
 					&& !PlaceGroup.liesIn(best.place(), group.place())));
 			best = (best == null || firmer || narrower) ? group : best;
 		}
-		return (best == null || !several) ? best
-				: new PlaceGroup(best.place(), best.from(), best.to(), true);
+		return (best == null || !several) ? best : new PlaceGroup(best.place(), best.from(), best.to(), true);
 	}
 
 	private static boolean isSame(PlaceGroup a, PlaceGroup b) {

@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.location;
 
 import java.util.List;
 
@@ -18,46 +18,46 @@ import org.tally.enrichment.text.Document;
  * @param to index after the last token of the last name
  * @param listed whether several places stand side by side
  */
-record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
+public record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 
 	private static final int COUNTRY = 1;
 
 	private static final int WATER = 2;
 
-	static final int CITY = 4;
+	public static final int CITY = 4;
 
 	/** Degrees from a city in which its suburbs lie. */
 	private static final double SUBURB = 0.2;
 
 	/** How narrow a place is, from a continent to a neighbourhood. */
-	int rank() {
+	public int rank() {
 		return rank(this.place);
 	}
 
-	boolean isLocal() {
+	public boolean isLocal() {
 		return rank() > COUNTRY;
 	}
 
 	/** Whether it is on land and within a country. */
-	boolean isArea() {
+	public boolean isArea() {
 		return rank() > WATER;
 	}
 
-	Named named(Document document) {
+	public Named named(Document document) {
 		return new Named(this.place.place().id(), this.place.place().name(), this.place.at().in(document.text()));
 	}
 
 	/**
-	 * Whether a place lies in another, as far as the gazetteer or its kind can tell. A city
-	 * stands for the governorate that is named after it.
+	 * Whether a place lies in another, as far as the gazetteer or its kind can tell. A
+	 * city stands for the governorate that is named after it.
 	 */
-	static boolean liesIn(PlaceMention inner, PlaceMention outer) {
+	public static boolean liesIn(PlaceMention inner, PlaceMention outer) {
 		boolean unknown = inner.place().within().isEmpty();
 		return unknown ? rank(outer) < rank(inner) && rank(outer) <= CITY : isKnownIn(inner, outer);
 	}
 
 	/** The same by the gazetteer alone. */
-	static boolean isKnownIn(PlaceMention inner, PlaceMention outer) {
+	public static boolean isKnownIn(PlaceMention inner, PlaceMention outer) {
 		List<String> within = inner.place().within();
 		String id = outer.place().id();
 		return within.contains(id)
@@ -65,7 +65,7 @@ record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 	}
 
 	/** Whether a narrow place lies in a city or, like a suburb, beside it. */
-	static boolean isAround(PlaceMention inner, PlaceMention city) {
+	public static boolean isAround(PlaceMention inner, PlaceMention city) {
 		Place place = inner.place();
 		Place centre = city.place();
 		if (centre.kind() != PlaceKind.CITY || place.latitude() == null || centre.latitude() == null
@@ -74,11 +74,10 @@ record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 			return false;
 		}
 		return Math.abs(place.latitude() - centre.latitude()) < SUBURB
-				&& Math.abs(place.longitude() - centre.longitude()) < SUBURB
-				&& !place.name().startsWith(centre.name());
+				&& Math.abs(place.longitude() - centre.longitude()) < SUBURB && !place.name().startsWith(centre.name());
 	}
 
-	static int rank(PlaceMention mention) {
+	public static int rank(PlaceMention mention) {
 		return switch (mention.place().kind()) {
 			case CONTINENT -> 0;
 			case COUNTRY -> COUNTRY;

@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.party;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,17 +14,21 @@ import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.Named;
 import org.tally.article.PlaceMention;
-import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Names;
+import org.tally.enrichment.figure.context.Party;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Token;
 
 /**
  * Finds the parties that an article names or speaks of: armed groups, forces, governments
- * and coalitions, and nouns for those without a name ("rebels", "Russian jets", "terrorist
- * groups of X", which are X).
+ * and coalitions, and nouns for those without a name ("rebels", "Russian jets",
+ * "terrorist groups of X", which are X).
  */
-final class PartyFinder {
+public final class PartyFinder {
 
 	private static final Set<ActorKind> PARTIES = Set.of(ActorKind.ARMED_GROUP, ActorKind.STATE_FORCE,
 			ActorKind.GOVERNMENT, ActorKind.COALITION);
@@ -39,7 +43,7 @@ final class PartyFinder {
 
 	private final Set<String> demonyms = Lexicon.words("demonyms.tsv");
 
-	PartyFinder() {
+	public PartyFinder() {
 		for (String[] row : Lexicon.rows("agents.tsv")) {
 			this.roles.computeIfAbsent(row[1], (role) -> new HashSet<>()).add(row[0]);
 		}
@@ -76,7 +80,9 @@ final class PartyFinder {
 	}
 
 	/** In text order. */
-	Spans<Party> find(Document document, Spans<ActorMention> actors, Spans<PlaceMention> places) {
+	public Spans<Party> find(Document document, Names names) {
+		Spans<ActorMention> actors = Spans.of(document, names.actors(), ActorMention::at);
+		Spans<PlaceMention> places = Spans.of(document, names.places(), PlaceMention::at);
 		Forces forces = Forces.of(actors);
 		List<Span<Party>> parties = new ArrayList<>();
 		int at = 0;
@@ -122,30 +128,32 @@ final class PartyFinder {
 		int to = nounEnd(document, actors, named.to());
 		boolean place = places.startingAt(named.from()) != null;
 		if (PARTIES.contains(kind)) {
-			return new Span<>(new Party(VoiceRule.named(document, named.value()), true, false, place,
-					isKeeper(document, to)), named.from(), to);
+			return new Span<>(
+					new Party(NameIndex.named(document, named.value()), true, false, place, isKeeper(document, to)),
+					named.from(), to);
 		}
 		return (kind == ActorKind.PERSON && to > named.to())
-				? new Span<>(new Party(words(document, named.from(), to), true), named.from(), to) : null;
+				? new Span<>(new Party(NameIndex.unlisted(document, named.from(), to), true), named.from(), to) : null;
 	}
 
 	/** "US-led air strikes" are the coalition's, where the article names that. */
 	private static Party led(Document document, Forces forces, int from, int to) {
 		Actor coalition = forces.coalition();
 		return new Party((coalition != null) ? new Named(coalition.id(), coalition.name(), document.words(from, to))
-				: words(document, from, to), true);
+				: NameIndex.unlisted(document, from, to), true);
 	}
 
 	/** "Russian air strikes" are the air force's, where the article names that. */
 	private Party adjective(Document document, Forces forces, int from) {
 		Named air = isNationality(document.token(from)) ? forces.airForce(document, from, from + 1) : null;
 		boolean strikes = document.token(from + 1).fold().startsWith("air");
-		return new Party((strikes && air != null) ? air : words(document, from, from + 1), false, true, false, false);
+		return new Party((strikes && air != null) ? air : NameIndex.unlisted(document, from, from + 1), false, true,
+				false, false);
 	}
 
 	/**
-	 * Index after a noun for a party with its adjectives, or the index given where there is
-	 * none.
+	 * Index after a noun for a party with its adjectives, or the index given where there
+	 * is none.
 	 */
 	private int nounEnd(Document document, Spans<ActorMention> actors, int from) {
 		int at = from;
@@ -174,10 +182,10 @@ final class PartyFinder {
 		for (int i = to; i < to + BELONGING; i++) {
 			ActorMention actor = actors.startingAt(i);
 			if (actor != null && i > to) {
-				return PARTIES.contains(actor.actor().kind()) ? VoiceRule.named(document, actor) : null;
+				return PARTIES.contains(actor.actor().kind()) ? NameIndex.named(document, actor) : null;
 			}
 			if (i > to && is("party", document.token(i)) && !document.token(to).is("of")) {
-				return words(document, i, i + 1);
+				return NameIndex.unlisted(document, i, i + 1);
 			}
 			if (!is("belongs", document.token(i))) {
 				return null;
@@ -190,16 +198,12 @@ final class PartyFinder {
 	private Party unnamed(Document document, Forces forces, int from, int to) {
 		boolean air = is("weapon", document.token(to - 1)) && isNationality(document.token(from));
 		Named force = air ? forces.airForce(document, from, to) : null;
-		return (force != null) ? new Party(force, true) : new Party(words(document, from, to), false, isKeeper(document, to));
+		return (force != null) ? new Party(force, true)
+				: new Party(NameIndex.unlisted(document, from, to), false, isKeeper(document, to));
 	}
 
 	private boolean isKeeper(Document document, int to) {
 		return is("keeper", document.token(to - 1));
-	}
-
-	private static Named words(Document document, int from, int to) {
-		String name = document.name(from, to);
-		return new Named("other:" + name, name, document.words(from, to));
 	}
 
 	private boolean is(String role, Token token) {

@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.context;
 
 import org.tally.article.Bounds;
 import org.tally.article.FigureType;
@@ -16,20 +16,23 @@ import org.tally.enrichment.text.Sentence;
  */
 public record Claim(int number, Sentence passage, FigureType type, Bounds bounds, int from, int to, int cue) {
 
-	/** Words around a claim that may belong to it, however long a text without full stops runs. */
+	/**
+	 * Words around a claim that may belong to it, however long a text without full stops
+	 * runs.
+	 */
 	private static final int NEAR = 120;
 
-	Claim in(int index, Sentence whole) {
+	public Claim in(int index, Sentence whole) {
 		Sentence near = new Sentence(Math.max(whole.from(), this.from - NEAR), Math.min(whole.to(), this.to + NEAR));
 		return new Claim(index, near, this.type, this.bounds, this.from, this.to, this.cue);
 	}
 
-	boolean overlaps(int start, int end) {
+	public boolean overlaps(int start, int end) {
 		return start < this.to && this.from < end;
 	}
 
 	/** Whether those counted were harmed or held, so that someone did it. */
-	boolean isHarm() {
+	public boolean isHarm() {
 		return switch (this.type) {
 			case KILLED, INJURED, CASUALTIES, DESTROYED -> true;
 			default -> false;

@@ -1,11 +1,15 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.party;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Party;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Token;
@@ -58,7 +62,8 @@ final class PartyRoles {
 			return PartyRole.NONE;
 		}
 		if (lead.is("of")) {
-			return (is("noun", earlier) && !is("verb", earlier)) ? PartyRole.OWNER : deed == PartyRole.OWNER ? deed : PartyRole.NONE;
+			return (is("noun", earlier) && !is("verb", earlier)) ? PartyRole.OWNER
+					: deed == PartyRole.OWNER ? deed : PartyRole.NONE;
 		}
 		return deed;
 	}
@@ -153,8 +158,8 @@ final class PartyRoles {
 	}
 
 	/**
-	 * Whether a count's verb has a deed for its subject that nobody owns there: "air strikes
-	 * kill", "a car bomb has killed", "the war has killed".
+	 * Whether a count's verb has a deed for its subject that nobody owns there: "air
+	 * strikes kill", "a car bomb has killed", "the war has killed".
 	 */
 	boolean isAnonymous(Document document, Claim claim) {
 		int at = claim.cue() - 1;

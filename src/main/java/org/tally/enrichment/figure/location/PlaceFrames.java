@@ -1,6 +1,8 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.location;
 
 import org.tally.article.FigureType;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -10,7 +12,9 @@ import org.tally.enrichment.text.Token;
  */
 final class PlaceFrames {
 
-	/** Words between a preposition and a name: "in the rebel-held eastern district of X". */
+	/**
+	 * Words between a preposition and a name: "in the rebel-held eastern district of X".
+	 */
 	private static final int LEAD = 8;
 
 	private final ClauseWords words;
@@ -55,7 +59,8 @@ final class PlaceFrames {
 		boolean government = !governed && !group.isLocal();
 		boolean capital = !governed && names.actors().startingAt(group.from()) != null;
 		boolean speaker = this.words.isSpeech(document.token(group.to()));
-		return government || capital || speaker || isExample(document, group.from()) || isDistance(document, group.from());
+		return government || capital || speaker || isExample(document, group.from())
+				|| isDistance(document, group.from());
 	}
 
 	/** "including near X". */
@@ -104,8 +109,9 @@ final class PlaceFrames {
 	/** "fighters from X", "fired from X". */
 	private boolean isOrigin(Document document, PlaceGroup group) {
 		int at = group.from() - 1;
-		while (at > group.from() - LEAD && (this.words.is("link", document.token(at)) && !this.words.is("place", document.token(at))
-				|| this.words.is("kind", document.token(at)) || document.token(at).is("of"))) {
+		while (at > group.from() - LEAD
+				&& (this.words.is("link", document.token(at)) && !this.words.is("place", document.token(at))
+						|| this.words.is("kind", document.token(at)) || document.token(at).is("of"))) {
 			at--;
 		}
 		return document.token(at).is("from");
@@ -113,7 +119,8 @@ final class PlaceFrames {
 
 	/** "the toll from the X blast". */
 	private boolean isOfEvent(Document document, PlaceGroup group) {
-		return this.words.is("event", document.token(group.to())) || this.words.is("event", document.token(group.to() + 1));
+		return this.words.is("event", document.token(group.to()))
+				|| this.words.is("event", document.token(group.to() + 1));
 	}
 
 	private static boolean isFlight(FigureType type) {

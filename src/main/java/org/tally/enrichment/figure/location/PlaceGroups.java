@@ -1,11 +1,13 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.location;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.PlaceMention;
-import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -79,8 +81,8 @@ final class PlaceGroups {
 	}
 
 	/**
-	 * Whether another member lies in one: by the gazetteer, or because the text says so and
-	 * the kinds agree ("A in B", "A's B").
+	 * Whether another member lies in one: by the gazetteer, or because the text says so
+	 * and the kinds agree ("A in B", "A's B").
 	 */
 	private boolean covers(Document document, List<Span<PlaceMention>> spans, int index) {
 		Span<PlaceMention> outer = spans.get(index);
@@ -98,9 +100,10 @@ final class PlaceGroups {
 
 	/** "X and Y neighbourhoods", where one of them is not known for a place. */
 	private boolean isOneOfMany(Document document, List<Span<PlaceMention>> spans) {
-		return spans.stream().anyMatch((span) -> this.words.is("plural", document.token(span.to()))
-				|| (this.words.is("link", document.token(span.to())) && !document.token(span.to()).is("in")
-						&& this.words.is("plural", document.token(span.to() + 1))));
+		return spans.stream()
+			.anyMatch((span) -> this.words.is("plural", document.token(span.to()))
+					|| (this.words.is("link", document.token(span.to())) && !document.token(span.to()).is("in")
+							&& this.words.is("plural", document.token(span.to() + 1))));
 	}
 
 	/** "A in the north of B": no comma or "and" between. */

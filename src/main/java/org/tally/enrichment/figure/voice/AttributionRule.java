@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.voice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.Named;
-import org.tally.enrichment.figure.detail.Spans.Span;
-import org.tally.enrichment.figure.detail.VoiceRule.Act;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
+import org.tally.enrichment.figure.voice.VoiceRule.Act;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases.Match;
 import org.tally.enrichment.text.Sentence;
@@ -18,7 +21,7 @@ import org.tally.enrichment.text.Token;
  * Tells who makes a claim: the nearest to speak in its passage, who is quoted with it, or
  * the label of a headline ("NGO", ": activists").
  */
-final class AttributionRule {
+public final class AttributionRule {
 
 	/** Words of a quotation that is left open by mistake. */
 	private static final int LONGEST_QUOTATION = 200;
@@ -34,11 +37,12 @@ final class AttributionRule {
 
 	private final Speakers speakers;
 
-	AttributionRule(Speakers speakers) {
+	public AttributionRule(Speakers speakers) {
 		this.speakers = speakers;
 	}
 
-	@Nullable Named find(Document document, Claim claim, Spans<Act> acts, Spans<Sentence> quotations, NameIndex names) {
+	public @Nullable Named find(Document document, Claim claim, Spans<Act> acts, Spans<Sentence> quotations,
+			NameIndex names) {
 		Act nearest = null;
 		int least = Integer.MAX_VALUE;
 		for (Span<Act> act : acts.between(claim.passage().from(), claim.passage().to())) {
@@ -55,7 +59,9 @@ final class AttributionRule {
 		return (quoted != null) ? quoted : label(document, claim.passage(), names);
 	}
 
-	/** Who is quoted: the first to speak behind the quotation, else the last before it. */
+	/**
+	 * Who is quoted: the first to speak behind the quotation, else the last before it.
+	 */
 	private static @Nullable Named quoted(Claim claim, Spans<Act> acts, Spans<Sentence> quotations) {
 		Sentence quotation = quotations.lastBefore(claim.from() + 1);
 		if (quotation == null || !quotation.contains(claim.from())) {
@@ -68,7 +74,7 @@ final class AttributionRule {
 	}
 
 	/** What stands between quotation marks. */
-	static Spans<Sentence> quotations(Document document) {
+	public static Spans<Sentence> quotations(Document document) {
 		List<Span<Sentence>> quotations = new ArrayList<>();
 		int open = -1;
 		for (int i = 0; i < document.tokens().size(); i++) {
@@ -121,8 +127,7 @@ final class AttributionRule {
 	private static boolean isLabel(Document document, Match<String> match) {
 		Token first = document.token(match.from());
 		Token before = document.token(match.from() - 1);
-		return before.text().equals(":") || before.text().equals("-")
-				|| (first.isCapitalised() && !before.is("the"));
+		return before.text().equals(":") || before.text().equals("-") || (first.isCapitalised() && !before.is("the"));
 	}
 
 }

@@ -1,11 +1,16 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.party;
 
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
 import org.tally.article.Named;
-import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Party;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 import org.tally.enrichment.text.Token;
@@ -14,7 +19,7 @@ import org.tally.enrichment.text.Token;
  * Finds who is said to have caused a figure: "by X", the owner of an air strike, the
  * subject of "killed" or "bombed", the other side of a clash. Nobody harms his own.
  */
-final class PerpetratorRule {
+public final class PerpetratorRule {
 
 	private static final Set<FigureType> CAUSED = Set.of(FigureType.KILLED, FigureType.INJURED, FigureType.CASUALTIES,
 			FigureType.DESTROYED, FigureType.STRIKES, FigureType.ABDUCTED, FigureType.DETAINED, FigureType.TRAPPED,
@@ -38,7 +43,9 @@ final class PerpetratorRule {
 	/** Words between an article and its noun: "a suicide car bomb". */
 	private static final int DETERMINED = 3;
 
-	/** Words between an owner and the verb of his deed: "Russian air strikes have killed". */
+	/**
+	 * Words between an owner and the verb of his deed: "Russian air strikes have killed".
+	 */
 	private static final int OWNERS_REACH = 10;
 
 	/** Words of a number and what it counts. */
@@ -54,12 +61,12 @@ final class PerpetratorRule {
 
 	private final PartyRoles roles;
 
-	PerpetratorRule(ClauseWords words) {
+	public PerpetratorRule(ClauseWords words) {
 		this.words = words;
 		this.roles = new PartyRoles(words);
 	}
 
-	static boolean isCaused(FigureType type) {
+	public static boolean isCaused(FigureType type) {
 		return CAUSED.contains(type);
 	}
 
@@ -67,7 +74,7 @@ final class PerpetratorRule {
 	 * Who the claim's passage says did it, or null.
 	 * @param claims all those of the article
 	 */
-	@Nullable Named find(Document document, Claim claim, Spans<Claim> claims, NameIndex names) {
+	public @Nullable Named find(Document document, Claim claim, Spans<Claim> claims, NameIndex names) {
 		if (!isCaused(claim.type()) || isWar(document, claim)) {
 			return null;
 		}
@@ -96,8 +103,8 @@ final class PerpetratorRule {
 		int distance = Math.min(Math.abs(claim.from() - party.to()), Math.abs(party.from() - claim.to()));
 		boolean own = role == PartyRole.SUBJECT && claim.cue() >= party.to() && claim.cue() < claim.from()
 				&& claim.cue() - party.to() <= 2;
-		return role.points() + (party.value().known() ? KNOWN : 0) + (own ? OWN_VERB : 0)
-				- distance / WORDS_A_POINT + BREAK * this.words.breaks(document, claim.from(), party.from());
+		return role.points() + (party.value().known() ? KNOWN : 0) + (own ? OWN_VERB : 0) - distance / WORDS_A_POINT
+				+ BREAK * this.words.breaks(document, claim.from(), party.from());
 	}
 
 	/** Whether a party is part of what is counted. */
@@ -108,7 +115,7 @@ final class PerpetratorRule {
 	}
 
 	/** Whether those counted are of the party itself. */
-	boolean isOwnSide(Document document, Claim claim, Named party, NameIndex names) {
+	public boolean isOwnSide(Document document, Claim claim, Named party, NameIndex names) {
 		for (Span<Party> counted : names.parties().between(claim.from(), claim.to() + FROM_WHOM)) {
 			Token before = document.token(counted.from() - 1);
 			boolean inside = counted.from() < claim.to() || before.is("from") || before.is("of");
@@ -123,7 +130,7 @@ final class PerpetratorRule {
 	/**
 	 * Who attacks in a passage, or null; those at its beginning first.
 	 */
-	@Nullable Party attacker(Document document, Sentence passage, Spans<Claim> claims, NameIndex names) {
+	public @Nullable Party attacker(Document document, Sentence passage, Spans<Claim> claims, NameIndex names) {
 		Party best = null;
 		double most = Double.NEGATIVE_INFINITY;
 		for (Span<Party> party : names.parties().between(passage.from(), passage.to())) {
@@ -139,7 +146,7 @@ final class PerpetratorRule {
 	}
 
 	/** Who arrests in an article, as far as a token: the last police named, or null. */
-	@Nullable Named keeper(int token, NameIndex names) {
+	public @Nullable Named keeper(int token, NameIndex names) {
 		int last = names.parties().countBefore(token) - 1;
 		for (int i = last; i >= Math.max(0, last - KEEPERS); i--) {
 			Party party = names.parties().all().get(i).value();
@@ -154,7 +161,7 @@ final class PerpetratorRule {
 	 * Who a passage says was the one: "by X".
 	 * @param claimed whether only "claimed by X" will do
 	 */
-	@Nullable Named culprit(Document document, Sentence passage, boolean claimed, NameIndex names) {
+	public @Nullable Named culprit(Document document, Sentence passage, boolean claimed, NameIndex names) {
 		for (Span<Party> party : names.parties().between(passage.from(), passage.to())) {
 			Token before = document.token(party.from() - 1);
 			boolean claims = before.is("by") && document.token(party.from() - 2).is("claimed");
@@ -166,7 +173,7 @@ final class PerpetratorRule {
 	}
 
 	/** Whether a claim is the toll of a whole war: "the conflict has killed". */
-	boolean isWar(Document document, Claim claim) {
+	public boolean isWar(Document document, Claim claim) {
 		Double low = (claim.bounds().low() != null) ? claim.bounds().low() : claim.bounds().high();
 		boolean many = low != null && low >= TOLL_OF_WAR;
 		for (int i = claim.passage().from(); many && i < claim.passage().to(); i++) {
@@ -182,10 +189,10 @@ final class PerpetratorRule {
 	}
 
 	/**
-	 * Whether a claim has another cause than what was told before: the deed nearest to it is
-	 * new ("a car bomb"), a clash, or none is meant ("elsewhere").
+	 * Whether a claim has another cause than what was told before: the deed nearest to it
+	 * is new ("a car bomb"), a clash, or none is meant ("elsewhere").
 	 */
-	boolean isNewMatter(Document document, Claim claim) {
+	public boolean isNewMatter(Document document, Claim claim) {
 		Sentence passage = claim.passage();
 		if (this.words.is("break", document.token(passage.from())) || isWar(document, claim)) {
 			return true;
@@ -203,11 +210,13 @@ final class PerpetratorRule {
 		return nearest >= 0 && (this.roles.isClash(document.token(nearest)) || isNew(document, nearest));
 	}
 
-	/** Index of the last word before a claim's verb: "they" of "they also have killed". */
+	/**
+	 * Index of the last word before a claim's verb: "they" of "they also have killed".
+	 */
 	private int subject(Document document, Claim claim) {
 		int at = claim.cue() - 1;
-		while (at > claim.passage().from() && (this.words.is("aux", document.token(at))
-				|| this.words.is("adverb", document.token(at)))) {
+		while (at > claim.passage().from()
+				&& (this.words.is("aux", document.token(at)) || this.words.is("adverb", document.token(at)))) {
 			at--;
 		}
 		return at;

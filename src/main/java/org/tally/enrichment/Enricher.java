@@ -16,7 +16,7 @@ import org.tally.enrichment.copy.Signatures;
 import org.tally.enrichment.date.DateFinder;
 import org.tally.enrichment.date.FoundDates;
 import org.tally.enrichment.figure.FigureFinder;
-import org.tally.enrichment.figure.detail.Names;
+import org.tally.enrichment.figure.context.Names;
 import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.place.PlaceFinder;
 import org.tally.enrichment.tagger.Claims;

@@ -10,11 +10,11 @@ import org.tally.article.Figure;
 import org.tally.article.FigureType;
 import org.tally.article.Mention;
 import org.tally.article.Population;
-import org.tally.enrichment.figure.detail.Claim;
+import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.figure.detail.DetailRules;
 import org.tally.enrichment.figure.detail.Details;
-import org.tally.enrichment.figure.detail.Names;
-import org.tally.enrichment.figure.detail.Spans;
+import org.tally.enrichment.figure.context.Names;
+import org.tally.enrichment.figure.context.Spans;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 

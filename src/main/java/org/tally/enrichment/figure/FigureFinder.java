@@ -10,7 +10,7 @@ import org.tally.article.Figure;
 import org.tally.article.FigureType;
 import org.tally.article.Quantifier;
 import org.tally.enrichment.figure.detail.DetailRules;
-import org.tally.enrichment.figure.detail.Names;
+import org.tally.enrichment.figure.context.Names;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.number.QuantityFinder;
 import org.tally.enrichment.place.Nationalities;

@@ -8,8 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.tally.article.Basis;
 import org.tally.article.DateRange;
 import org.tally.article.Named;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Names;
+import org.tally.enrichment.figure.context.Passages;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.figure.detail.EventLinker.Told;
-import org.tally.enrichment.figure.detail.VoiceRule.Act;
+import org.tally.enrichment.figure.location.LocationRule;
+import org.tally.enrichment.figure.location.PlaceGroup;
+import org.tally.enrichment.figure.party.PartyFinder;
+import org.tally.enrichment.figure.party.PerpetratorRule;
+import org.tally.enrichment.figure.voice.AttributionRule;
+import org.tally.enrichment.figure.voice.Speakers;
+import org.tally.enrichment.figure.voice.VoiceRule;
+import org.tally.enrichment.figure.voice.VoiceRule.Act;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 
@@ -49,34 +63,47 @@ public final class DetailRules {
 		if (claims.isEmpty()) {
 			return List.of();
 		}
-		NameIndex index = NameIndex.of(document, names, this.time, this.parties, publishedAt);
+		NameIndex index = NameIndex.of(document, names, this.parties.find(document, names),
+				this.time.dates(document, names.dates(), publishedAt));
 		Passages passages = Passages.of(document, names.dates(), publishedAt);
-		List<Claim> placed = claims.stream()
-			.map((claim) -> claim.in(passages.all().get(passages.indexOf(claim.from()))))
-			.toList();
-		List<Act> acts = this.voices.acts(document, passages.all(), index);
-		List<Sentence> quotations = AttributionRule.quotations(document);
-		Story story = new Story(document, index, passages, placed, this.location, this.scenes, this.perpetrator);
+		List<Claim> placed = claims.stream().map((claim) -> placed(claim, passages)).toList();
+		Spans<Claim> counted = new Spans<>(
+				placed.stream().map((claim) -> new Span<>(claim, claim.from(), claim.to())).toList());
+		Spans<Act> acts = this.voices.acts(document, passages.all(), index);
+		Spans<Sentence> quotations = AttributionRule.quotations(document);
+		Story story = new Story(document, index, passages, counted, this.location, this.scenes, this.perpetrator);
 		List<Told> told = new ArrayList<>();
 		for (int i = 0; i < placed.size(); i++) {
 			Claim claim = placed.get(i);
-			List<Claim> beside = placed.stream().filter((other) -> other.passage().equals(claim.passage())).toList();
-			Claim next = (i + 1 < placed.size() && beside.contains(placed.get(i + 1))) ? placed.get(i + 1) : null;
-			PlaceGroup group = this.location.find(document, claim, next, index);
-			PlaceGroup place = story.place(claim, group);
+			Claim next = (i + 1 < placed.size() && placed.get(i + 1).number() == claim.number()) ? placed.get(i + 1)
+					: null;
+			PlaceGroup stated = this.location.find(document, claim, next, index);
+			PlaceGroup place = story.place(claim, stated);
 			Named voice = this.attribution.find(document, claim, acts, quotations, index);
-			Named party = story.perpetrator(claim, beside);
-			DateRange date = this.time.find(document, claim, index, publishedAt);
-			Basis basis = this.circumstance.basis(document, claim, date);
-			date = (date == null && basis == Basis.EVENT) ? TimeRule.around(claim.passage(), index) : date;
-			told.add(new Told(claim,
-					new Details(null, date, voice, party, basis, this.circumstance.status(document, claim)), place,
-					group != null));
+			Details details = timed(document, claim, index, publishedAt).saidBy(voice)
+				.causedBy(story.perpetrator(claim));
+			told.add(new Told(claim, details, (place != null) ? place : story.country(), stated != null));
 		}
-		told.replaceAll((figure) -> figure.at(this.scenes.narrowed(document, figure, told, passages, index)));
-		told.replaceAll((figure) -> this.scenes.caused(document, figure, told, passages, index));
+		told.replaceAll((figure) -> figure.at(this.scenes.narrowed(document, figure, counted, passages, index)));
+		told.replaceAll((figure) -> this.scenes.caused(document, figure, counted, passages, index));
 		EventLinker.link(told);
 		return told.stream().map((figure) -> located(document, figure)).toList();
+	}
+
+	private static Claim placed(Claim claim, Passages passages) {
+		int index = passages.indexOf(claim.from());
+		return claim.in(index, passages.all().get(index));
+	}
+
+	/** When, over what span and how surely. */
+	private Details timed(Document document, Claim claim, NameIndex index, @Nullable LocalDate publishedAt) {
+		DateRange date = this.time.find(document, claim, index, publishedAt);
+		Basis basis = this.circumstance.basis(document, claim, date);
+		basis = (basis == Basis.EVENT && this.perpetrator.isWar(document, claim)) ? Basis.CUMULATIVE : basis;
+		boolean open = date == null && basis == Basis.EVENT;
+		date = open ? TimeRule.around(claim.passage(), index) : date;
+		date = (date == null && open) ? this.time.spoken(document, claim, index) : date;
+		return new Details(null, date, null, null, basis, this.circumstance.status(document, claim));
 	}
 
 	private static Details located(Document document, Told figure) {

@@ -13,15 +13,19 @@ import org.tally.article.Named;
 public record Details(@Nullable Named location, @Nullable DateRange date, @Nullable Named voice,
 		@Nullable Named perpetrator, Basis basis, FigureStatus status) {
 
-	Details at(@Nullable Named place) {
+	public Details at(@Nullable Named place) {
 		return new Details(place, this.date, this.voice, this.perpetrator, this.basis, this.status);
 	}
 
-	Details on(@Nullable DateRange days) {
+	public Details on(@Nullable DateRange days) {
 		return new Details(this.location, days, this.voice, this.perpetrator, this.basis, this.status);
 	}
 
-	Details causedBy(@Nullable Named party) {
+	public Details saidBy(@Nullable Named speaker) {
+		return new Details(this.location, this.date, speaker, this.perpetrator, this.basis, this.status);
+	}
+
+	public Details causedBy(@Nullable Named party) {
 		return new Details(this.location, this.date, this.voice, party, this.basis, this.status);
 	}
 

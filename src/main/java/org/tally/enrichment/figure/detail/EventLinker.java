@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.location.PlaceGroup;
 
 /**
  * Lets figures of one event share what each leaves unsaid. A headline and the body that
@@ -42,8 +45,15 @@ final class EventLinker {
 	private EventLinker() {
 	}
 
-	/** Fills gaps in the list itself. */
+	/**
+	 * Fills gaps in the list itself; what the last tells reaches all by a second round.
+	 */
 	static void link(List<Told> figures) {
+		round(figures);
+		round(figures);
+	}
+
+	private static void round(List<Told> figures) {
 		Map<String, Integer> earlier = new HashMap<>();
 		for (int i = 0; i < figures.size(); i++) {
 			String key = key(figures.get(i).claim());
@@ -90,14 +100,14 @@ final class EventLinker {
 			return (own != null) ? own : its;
 		}
 		boolean narrower = PlaceGroup.liesIn(its.place(), own.place()) && !its.listed() && !own.listed();
-		boolean firmer = other.stated() && !figure.stated() && !PlaceGroup.liesIn(own.place(), its.place());
+		boolean firmer = other.stated() && !figure.stated() && !own.isLocal();
 		return (narrower || firmer) ? its : own;
 	}
 
 	private static Details filled(Details figure, Details other) {
 		Details filled = figure;
-		boolean named = other.perpetrator() != null && !other.perpetrator().id().startsWith(Story.UNNAMED);
-		boolean vague = filled.perpetrator() == null || (named && filled.perpetrator().id().startsWith(Story.UNNAMED));
+		boolean named = other.perpetrator() != null && !NameIndex.isUnlisted(other.perpetrator());
+		boolean vague = filled.perpetrator() == null || (named && Story.isVague(filled.perpetrator()));
 		filled = vague ? filled.causedBy(other.perpetrator()) : filled;
 		return (filled.date() == null) ? filled.on(other.date()) : filled;
 	}

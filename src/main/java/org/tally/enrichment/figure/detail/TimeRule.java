@@ -7,7 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.DateMention;
 import org.tally.article.DateRange;
-import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Passages;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 import org.tally.enrichment.text.Token;
@@ -30,7 +35,9 @@ final class TimeRule {
 		for (DateMention mention : mentions) {
 			int at = document.tokenAt(mention.at().start());
 			DateRange days = mention.days();
-			if (days != null && !isSpeech(document, at) && !Passages.isDateline(document, mention, publishedAt)) {
+			boolean occasion = this.words.is("occasion", document.token(document.tokenAt(mention.at().end())));
+			if (days != null && !occasion && !isSpeech(document, at)
+					&& !Passages.isDateline(document, mention, publishedAt)) {
 				dates.add(new Span<>(days, at, document.tokenAt(mention.at().end())));
 			}
 		}
@@ -44,7 +51,7 @@ final class TimeRule {
 			int at = date.from();
 			DateRange days = date.value();
 			int distance = (at < claim.from()) ? 2 * (claim.from() - at) : at - claim.to();
-			if (distance < nearest) {
+			if (distance < nearest && !isAside(document, claim, at)) {
 				nearest = distance;
 				boolean since = document.token(at - 1).is("since");
 				best = (since && publishedAt != null && !publishedAt.isBefore(days.from()))
@@ -60,6 +67,27 @@ final class TimeRule {
 		Token token = document.token(verb);
 		boolean told = document.token(verb - 1).is("told");
 		return this.words.isSpeech(token) || told;
+	}
+
+	/** The day on which someone speaks of a claim, for it is mostly that of the event. */
+	@Nullable DateRange spoken(Document document, Claim claim, NameIndex names) {
+		for (Span<DateMention> mention : names.dateSpans().between(claim.passage().from(), claim.passage().to())) {
+			DateRange days = mention.value().days();
+			if (days != null && isSpeech(document, mention.from())) {
+				return days;
+			}
+		}
+		return null;
+	}
+
+	/** "divided since 2012", "that has been held since May". */
+	boolean isAside(Document document, Claim claim, int at) {
+		for (int i = claim.to(); i < at - 1; i++) {
+			if (this.words.is("relative", document.token(i)) && document.token(at - 1).is("since")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The day last spoken of before a sentence ends, else the first one after it. */

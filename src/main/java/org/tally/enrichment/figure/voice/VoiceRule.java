@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.voice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,10 @@ import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.Named;
 import org.tally.article.PlaceMention;
-import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases.Match;
 import org.tally.enrichment.text.Sentence;
@@ -18,7 +21,7 @@ import org.tally.enrichment.text.Token;
  * Finds who speaks in an article: "X said", "said X", "according to X". "It added" and
  * "the source said" are who spoke before.
  */
-final class VoiceRule {
+public final class VoiceRule {
 
 	/**
 	 * Someone says something.
@@ -27,7 +30,7 @@ final class VoiceRule {
 	 * @param head the noun that stands for the speaker ("source" of "a source at the
 	 * ministry"), or an empty string
 	 */
-	record Act(int verb, Named voice, String head) {
+	public record Act(int verb, Named voice, String head) {
 
 	}
 
@@ -39,17 +42,20 @@ final class VoiceRule {
 	/** The same for those whose trade it is to report. */
 	private static final int REPORTER_REACH = 12;
 
+	/** Speakers and actors among which "the group" or "the source" is found again. */
+	private static final int MEMORY = 30;
+
 	private final ClauseWords words;
 
 	private final Speakers speakers;
 
-	VoiceRule(ClauseWords words, Speakers speakers) {
+	public VoiceRule(ClauseWords words, Speakers speakers) {
 		this.words = words;
 		this.speakers = speakers;
 	}
 
 	/** In text order. */
-	List<Act> acts(Document document, List<Sentence> passages, NameIndex names) {
+	public Spans<Act> acts(Document document, List<Sentence> passages, NameIndex names) {
 		List<Act> acts = new ArrayList<>();
 		for (Sentence passage : passages) {
 			for (int i = passage.from(); i < passage.to(); i++) {
@@ -61,7 +67,7 @@ final class VoiceRule {
 				}
 			}
 		}
-		return acts;
+		return new Spans<>(acts.stream().map((act) -> new Span<>(act, act.verb(), act.verb() + 1)).toList());
 	}
 
 	/** "said", "put the death toll at"; not "claimed the lives of". */
@@ -123,19 +129,20 @@ final class VoiceRule {
 
 	/** The organisation that spoke last, else the one named last. */
 	private static @Nullable Act organisation(Document document, int verb, NameIndex names, List<Act> before) {
-		for (int i = before.size() - 1; i >= 0; i--) {
+		for (int i = before.size() - 1; i >= Math.max(0, before.size() - MEMORY); i--) {
 			Named voice = before.get(i).voice();
-			if (!voice.id().startsWith(Story.UNNAMED) && !voice.id().startsWith("person:")) {
+			if (!NameIndex.isUnlisted(voice) && !voice.id().startsWith("person:")) {
 				return new Act(verb, voice, "");
 			}
 		}
-		for (int i = names.actors().countBefore(verb) - 1; i >= 0; i--) {
+		int last = names.actors().countBefore(verb) - 1;
+		for (int i = last; i >= Math.max(0, last - MEMORY); i--) {
 			ActorMention actor = names.actors().all().get(i).value();
 			if (Speakers.reports(actor)) {
-				return new Act(verb, named(document, actor), "");
+				return new Act(verb, NameIndex.named(document, actor), "");
 			}
 		}
-		return (names.monitor() != null) ? new Act(verb, named(document, names.monitor()), "") : null;
+		return (names.monitor() != null) ? new Act(verb, NameIndex.named(document, names.monitor()), "") : null;
 	}
 
 	/** "said X", "according to a source at X". */
@@ -153,7 +160,7 @@ final class VoiceRule {
 			ActorMention actor = names.actors().startingAt(i);
 			if (actor != null) {
 				ActorMention person = titled(document, names, document.tokenAt(actor.at().end()));
-				return new Act(verb, named(document, (person != null) ? person : actor), "");
+				return new Act(verb, NameIndex.named(document, (person != null) ? person : actor), "");
 			}
 		}
 		Match<String> speaker = this.speakers.at(document, next, passage.to());
@@ -173,14 +180,14 @@ final class VoiceRule {
 			ActorMention actor = names.actors().endingAt(i);
 			if (actor != null && (verb - i < REACH || Speakers.reports(actor)) && !isObject(document, actor)) {
 				ActorMention person = personBefore(document, names, document.tokenAt(actor.at().start()));
-				return new Act(verb, named(document, (person != null) ? person : actor),
+				return new Act(verb, NameIndex.named(document, (person != null) ? person : actor),
 						head(document, passage, actor));
 			}
 			Match<String> speaker = (verb - i < REACH) ? this.speakers.endingAt(document, passage, i) : null;
 			if (speaker != null) {
 				ActorMention person = personBefore(document, names, speaker.from());
 				if (person != null) {
-					return new Act(verb, named(document, person), document.token(speaker.to() - 1).fold());
+					return new Act(verb, NameIndex.named(document, person), document.token(speaker.to() - 1).fold());
 				}
 				return speaker(document, verb, speaker, names, before);
 			}
@@ -223,8 +230,7 @@ final class VoiceRule {
 		if (from == end || opening || this.words.is("speaking", document.token(from))) {
 			return null;
 		}
-		String name = document.name(from, end);
-		return new Act(verb, new Named(Story.UNNAMED + name, name, document.words(from, end)), "");
+		return new Act(verb, NameIndex.unlisted(document, from, end), "");
 	}
 
 	/** "said X director P": P. */
@@ -256,7 +262,8 @@ final class VoiceRule {
 	private static Act speaker(Document document, int verb, Match<String> match, NameIndex names, List<Act> before) {
 		String head = document.token(match.to() - 1).fold();
 		boolean definite = document.token(match.from() - 1).is("the") && match.length() == 1;
-		for (int i = before.size() - 1; definite && !Speakers.isMonitor(match) && i >= 0; i--) {
+		int first = Math.max(0, before.size() - MEMORY);
+		for (int i = before.size() - 1; definite && !Speakers.isMonitor(match) && i >= first; i--) {
 			if (before.get(i).head().equals(head)) {
 				return new Act(verb, before.get(i).voice(), head);
 			}
@@ -273,10 +280,6 @@ final class VoiceRule {
 			}
 		}
 		return "";
-	}
-
-	static Named named(Document document, ActorMention mention) {
-		return new Named(mention.actor().id(), mention.actor().name(), mention.at().in(document.text()));
 	}
 
 	/** What a preposition governs does not speak: "killed by X, Y said". */

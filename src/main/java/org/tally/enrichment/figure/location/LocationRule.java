@@ -1,9 +1,12 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.location;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 
@@ -13,7 +16,7 @@ import org.tally.enrichment.text.Sentence;
  * ("in X", "hit X"), how narrow it is and how near; places where parties stand, people
  * come from or speakers sit are left out.
  */
-final class LocationRule {
+public final class LocationRule {
 
 	/** A count's own place mostly follows it ... */
 	private static final double BEHIND = 3;
@@ -42,13 +45,19 @@ final class LocationRule {
 	/** Words between a count and one that no longer shares its clause. */
 	private static final int SHARED = 6;
 
+	/** Words between two places that share a verb: "on A and nine on B". */
+	private static final int JOINED = 8;
+
+	/** A continent says nothing. */
+	private static final double CONTINENT = -3;
+
 	private final ClauseWords words;
 
 	private final PlaceGroups groups;
 
 	private final PlaceFrames frames;
 
-	LocationRule(ClauseWords words) {
+	public LocationRule(ClauseWords words) {
 		this.words = words;
 		this.groups = new PlaceGroups(words);
 		this.frames = new PlaceFrames(words);
@@ -58,7 +67,7 @@ final class LocationRule {
 	 * The places that a passage gives a claim, or null.
 	 * @param next the claim behind it in the passage, or null
 	 */
-	@Nullable PlaceGroup find(Document document, Claim claim, @Nullable Claim next, NameIndex names) {
+	public @Nullable PlaceGroup find(Document document, Claim claim, @Nullable Claim next, NameIndex names) {
 		Sentence passage = claim.passage();
 		PlaceGroup best = null;
 		double most = Double.NEGATIVE_INFINITY;
@@ -70,15 +79,37 @@ final class LocationRule {
 				best = group;
 			}
 		}
-		return (best != null) ? inner(document, claim, best, all) : null;
+		return (best != null) ? cover(document, inner(document, claim, best, names, all), all) : null;
+	}
+
+	/**
+	 * "In the countryside of A, raids on the towns of B, C and D", "on A and nine on B in
+	 * A": the one that covers all.
+	 */
+	private PlaceGroup cover(Document document, PlaceGroup best, List<PlaceGroup> all) {
+		for (PlaceGroup group : all) {
+			boolean before = group.to() <= best.from() && this.frames.isLedIn(document, group) && group.isLocal()
+					&& group.rank() < best.rank();
+			boolean several = best.listed() && best.rank() > PlaceGroup.CITY;
+			boolean beside = PlaceGroup.liesIn(best.place(), group.place())
+					&& isJoined(document, group.to(), best.from());
+			if (before && (several || beside)) {
+				return new PlaceGroup(group.place(), group.from(), group.to(), true);
+			}
+		}
+		return best;
+	}
+
+	private static boolean isJoined(Document document, int from, int to) {
+		return to - from < JOINED && document.token(from).is("and");
 	}
 
 	/** "In A, raids on B killed ... in C": the narrower of two that lie in each other. */
-	private PlaceGroup inner(Document document, Claim claim, PlaceGroup best, List<PlaceGroup> all) {
+	private PlaceGroup inner(Document document, Claim claim, PlaceGroup best, NameIndex names, List<PlaceGroup> all) {
 		PlaceGroup inner = best;
 		for (PlaceGroup group : all) {
 			boolean near = this.words.breaks(document, claim.from(), group.from()) == 0
-					&& this.frames.isLedIn(document, group);
+					&& this.frames.isLedIn(document, group) && !this.frames.isAside(document, group, names);
 			if (near && !best.listed() && !group.listed() && PlaceGroup.liesIn(group.place(), inner.place())) {
 				inner = group;
 			}
@@ -93,8 +124,8 @@ final class LocationRule {
 		double lead = this.frames.isLedIn(document, group) ? LED_IN : 0;
 		double aside = this.frames.isAside(document, group, names) ? ASIDE : 0;
 		int distance = behind ? group.from() - claim.to() : claim.from() - group.to();
-		return side + lead + aside + (group.isLocal() ? NARROW : 0) - distance / WORDS_A_POINT
-				+ BREAK * this.words.breaks(document, claim.from(), group.from());
+		return side + lead + aside + (group.isLocal() ? NARROW : (group.rank() == 0) ? CONTINENT : 0)
+				- distance / WORDS_A_POINT + BREAK * this.words.breaks(document, claim.from(), group.from());
 	}
 
 	private List<PlaceGroup> usable(Document document, NameIndex names, Sentence passage, FigureType type) {
@@ -108,11 +139,11 @@ final class LocationRule {
 	 * Where a passage without a figure of its own sets its scene, or null if it names
 	 * several places.
 	 */
-	@Nullable PlaceGroup scene(Document document, Sentence passage, NameIndex names) {
+	public @Nullable PlaceGroup scene(Document document, Sentence passage, NameIndex names) {
 		PlaceGroup best = null;
 		boolean several = false;
 		for (PlaceGroup group : usable(document, names, passage, FigureType.KILLED)) {
-			if (!group.isLocal() || this.frames.isAside(document, group, names)
+			if (!group.isArea() || this.frames.isAside(document, group, names)
 					|| (best != null && !this.frames.isLedIn(document, group))) {
 				continue;
 			}

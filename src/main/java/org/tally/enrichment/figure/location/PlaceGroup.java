@@ -1,8 +1,10 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.location;
 
 import java.util.List;
 
 import org.tally.article.Named;
+import org.tally.article.Place;
+import org.tally.article.PlaceKind;
 import org.tally.article.PlaceMention;
 import org.tally.enrichment.text.Document;
 
@@ -16,22 +18,32 @@ import org.tally.enrichment.text.Document;
  * @param to index after the last token of the last name
  * @param listed whether several places stand side by side
  */
-record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
+public record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 
 	private static final int COUNTRY = 1;
 
-	private static final int CITY = 4;
+	private static final int WATER = 2;
+
+	public static final int CITY = 4;
+
+	/** Degrees from a city in which its suburbs lie. */
+	private static final double SUBURB = 0.2;
 
 	/** How narrow a place is, from a continent to a neighbourhood. */
-	int rank() {
+	public int rank() {
 		return rank(this.place);
 	}
 
-	boolean isLocal() {
+	public boolean isLocal() {
 		return rank() > COUNTRY;
 	}
 
-	Named named(Document document) {
+	/** Whether it is on land and within a country. */
+	public boolean isArea() {
+		return rank() > WATER;
+	}
+
+	public Named named(Document document) {
 		return new Named(this.place.place().id(), this.place.place().name(), this.place.at().in(document.text()));
 	}
 
@@ -39,24 +51,37 @@ record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 	 * Whether a place lies in another, as far as the gazetteer or its kind can tell. A
 	 * city stands for the governorate that is named after it.
 	 */
-	static boolean liesIn(PlaceMention inner, PlaceMention outer) {
+	public static boolean liesIn(PlaceMention inner, PlaceMention outer) {
 		boolean unknown = inner.place().within().isEmpty();
 		return unknown ? rank(outer) < rank(inner) && rank(outer) <= CITY : isKnownIn(inner, outer);
 	}
 
 	/** The same by the gazetteer alone. */
-	static boolean isKnownIn(PlaceMention inner, PlaceMention outer) {
+	public static boolean isKnownIn(PlaceMention inner, PlaceMention outer) {
 		List<String> within = inner.place().within();
 		String id = outer.place().id();
 		return within.contains(id)
 				|| (rank(outer) < rank(inner) && within.stream().anyMatch((region) -> region.startsWith(id + "-")));
 	}
 
-	static int rank(PlaceMention mention) {
+	/** Whether a narrow place lies in a city or, like a suburb, beside it. */
+	public static boolean isAround(PlaceMention inner, PlaceMention city) {
+		Place place = inner.place();
+		Place centre = city.place();
+		if (centre.kind() != PlaceKind.CITY || place.latitude() == null || centre.latitude() == null
+				|| place.longitude() == null || centre.longitude() == null || place.kind() == PlaceKind.CITY
+				|| place.kind() == PlaceKind.COUNTRY || centre.id().equals(place.id())) {
+			return false;
+		}
+		return Math.abs(place.latitude() - centre.latitude()) < SUBURB
+				&& Math.abs(place.longitude() - centre.longitude()) < SUBURB && !place.name().startsWith(centre.name());
+	}
+
+	public static int rank(PlaceMention mention) {
 		return switch (mention.place().kind()) {
 			case CONTINENT -> 0;
 			case COUNTRY -> COUNTRY;
-			case WATER -> 2;
+			case WATER -> WATER;
 			case REGION, DISTRICT -> 3;
 			case CITY -> CITY;
 			case TOWN, VILLAGE, OTHER -> 5;

@@ -1,9 +1,10 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.party;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,7 +14,11 @@ import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.Named;
 import org.tally.article.PlaceMention;
-import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Names;
+import org.tally.enrichment.figure.context.Party;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Token;
@@ -23,30 +28,66 @@ import org.tally.enrichment.text.Token;
  * and coalitions, and nouns for those without a name ("rebels", "Russian jets",
  * "terrorist groups of X", which are X).
  */
-final class PartyFinder {
+public final class PartyFinder {
 
 	private static final Set<ActorKind> PARTIES = Set.of(ActorKind.ARMED_GROUP, ActorKind.STATE_FORCE,
 			ActorKind.GOVERNMENT, ActorKind.COALITION);
 
 	/** Words between a noun and the name of those meant: "of the so called". */
-	private static final int BELONGING = 5;
+	private static final int BELONGING = 7;
+
+	/** Words of a party without a name: "pro-government militia fighters". */
+	private static final int LONGEST = 8;
 
 	private final Map<String, Set<String>> roles = new HashMap<>();
 
 	private final Set<String> demonyms = Lexicon.words("demonyms.tsv");
 
-	PartyFinder() {
+	public PartyFinder() {
 		for (String[] row : Lexicon.rows("agents.tsv")) {
 			this.roles.computeIfAbsent(row[1], (role) -> new HashSet<>()).add(row[0]);
 		}
 	}
 
+	/**
+	 * Forces that an article names, by words that stand for them elsewhere in it.
+	 *
+	 * @param air air forces by their names in lower case
+	 * @param coalition the one with a leader, or null
+	 */
+	private record Forces(Map<String, Actor> air, @Nullable Actor coalition) {
+
+		static Forces of(Spans<ActorMention> actors) {
+			Map<String, Actor> air = new HashMap<>();
+			Actor coalition = null;
+			for (Span<ActorMention> span : actors.all()) {
+				Actor actor = span.value().actor();
+				String name = actor.name().toLowerCase(Locale.ROOT);
+				if (name.endsWith(" air force")) {
+					air.putIfAbsent(name, actor);
+				}
+				boolean led = actor.kind() == ActorKind.COALITION && name.contains("-led");
+				coalition = (coalition == null && led) ? actor : coalition;
+			}
+			return new Forces(air, coalition);
+		}
+
+		@Nullable Named airForce(Document document, int from, int to) {
+			Actor force = this.air.get(document.token(from).text().toLowerCase(Locale.ROOT) + " air force");
+			return (force != null) ? new Named(force.id(), force.name(), document.words(from, to)) : null;
+		}
+
+	}
+
 	/** In text order. */
-	Spans<Party> find(Document document, Spans<ActorMention> actors, Spans<PlaceMention> places) {
+	public Spans<Party> find(Document document, Names names) {
+		Spans<ActorMention> actors = Spans.of(document, names.actors(), ActorMention::at);
+		Spans<PlaceMention> places = Spans.of(document, names.places(), PlaceMention::at);
+		Forces forces = Forces.of(actors);
 		List<Span<Party>> parties = new ArrayList<>();
 		int at = 0;
 		while (at < document.tokens().size()) {
-			Span<Party> party = at(document, actors, places, at);
+			Span<Party> party = at(document, actors, places, forces, at);
 			if (party != null) {
 				parties.add(party);
 			}
@@ -56,14 +97,14 @@ final class PartyFinder {
 	}
 
 	private @Nullable Span<Party> at(Document document, Spans<ActorMention> actors, Spans<PlaceMention> places,
-			int from) {
+			Forces forces, int from) {
 		Span<ActorMention> named = actors.spanAt(from);
 		if (named != null) {
 			return named(document, actors, places, named);
 		}
 		if (document.token(from + 1).hyphenated() && document.token(from + 1).is("led")) {
 			int to = Math.max(from + 2, nounEnd(document, actors, from + 2));
-			return new Span<>(led(document, actors, from, to), from, to);
+			return new Span<>(led(document, forces, from, to), from, to);
 		}
 		Token first = document.token(from);
 		boolean adjective = !first.hyphenated() && (is("adjective", first) || isNationality(first));
@@ -74,10 +115,10 @@ final class PartyFinder {
 		}
 		if (to > from) {
 			Named owner = owner(document, actors, to);
-			Party party = (owner != null) ? new Party(owner, true) : unnamed(document, actors, from, to);
+			Party party = (owner != null) ? new Party(owner, true) : unnamed(document, forces, from, to);
 			return new Span<>(party, from, to);
 		}
-		return adjective ? new Span<>(adjective(document, actors, from), from, from + 1) : null;
+		return adjective ? new Span<>(adjective(document, forces, from), from, from + 1) : null;
 	}
 
 	/** An actor with the noun behind it: "X fighters"; a person only with one. */
@@ -88,28 +129,26 @@ final class PartyFinder {
 		boolean place = places.startingAt(named.from()) != null;
 		if (PARTIES.contains(kind)) {
 			return new Span<>(
-					new Party(VoiceRule.named(document, named.value()), true, false, place, isKeeper(document, to)),
+					new Party(NameIndex.named(document, named.value()), true, false, place, isKeeper(document, to)),
 					named.from(), to);
 		}
 		return (kind == ActorKind.PERSON && to > named.to())
-				? new Span<>(new Party(words(document, named.from(), to), true), named.from(), to) : null;
+				? new Span<>(new Party(NameIndex.unlisted(document, named.from(), to), true), named.from(), to) : null;
 	}
 
 	/** "US-led air strikes" are the coalition's, where the article names that. */
-	private static Party led(Document document, Spans<ActorMention> actors, int from, int to) {
-		for (Span<ActorMention> actor : actors.all()) {
-			Actor coalition = actor.value().actor();
-			if (coalition.kind() == ActorKind.COALITION && coalition.name().contains("-led")) {
-				return new Party(new Named(coalition.id(), coalition.name(), document.words(from, to)), true);
-			}
-		}
-		return new Party(words(document, from, to), true);
+	private static Party led(Document document, Forces forces, int from, int to) {
+		Actor coalition = forces.coalition();
+		return new Party((coalition != null) ? new Named(coalition.id(), coalition.name(), document.words(from, to))
+				: NameIndex.unlisted(document, from, to), true);
 	}
 
-	private Party adjective(Document document, Spans<ActorMention> actors, int from) {
-		Named air = isNationality(document.token(from)) ? airForce(document, actors, from, from + 1) : null;
+	/** "Russian air strikes" are the air force's, where the article names that. */
+	private Party adjective(Document document, Forces forces, int from) {
+		Named air = isNationality(document.token(from)) ? forces.airForce(document, from, from + 1) : null;
 		boolean strikes = document.token(from + 1).fold().startsWith("air");
-		return new Party((strikes && air != null) ? air : words(document, from, from + 1), false, true, false, false);
+		return new Party((strikes && air != null) ? air : NameIndex.unlisted(document, from, from + 1), false, true,
+				false, false);
 	}
 
 	/**
@@ -120,7 +159,7 @@ final class PartyFinder {
 		int at = from;
 		int end = from;
 		boolean adjectives = actors.endingAt(from) != null || document.token(from - 1).is("led");
-		while (at < document.tokens().size() && actors.startingAt(at) == null) {
+		while (at < from + LONGEST && actors.startingAt(at) == null) {
 			Token token = document.token(at);
 			if (is("party", token) || is("weapon", token) || (adjectives && is("collective", token))) {
 				end = at + 1;
@@ -143,10 +182,10 @@ final class PartyFinder {
 		for (int i = to; i < to + BELONGING; i++) {
 			ActorMention actor = actors.startingAt(i);
 			if (actor != null && i > to) {
-				return PARTIES.contains(actor.actor().kind()) ? VoiceRule.named(document, actor) : null;
+				return PARTIES.contains(actor.actor().kind()) ? NameIndex.named(document, actor) : null;
 			}
 			if (i > to && is("party", document.token(i)) && !document.token(to).is("of")) {
-				return words(document, i, i + 1);
+				return NameIndex.unlisted(document, i, i + 1);
 			}
 			if (!is("belongs", document.token(i))) {
 				return null;
@@ -155,32 +194,16 @@ final class PartyFinder {
 		return null;
 	}
 
-	private Party unnamed(Document document, Spans<ActorMention> actors, int from, int to) {
+	/** "Russian jets" are the air force's, where the article names that. */
+	private Party unnamed(Document document, Forces forces, int from, int to) {
 		boolean air = is("weapon", document.token(to - 1)) && isNationality(document.token(from));
-		Named force = air ? airForce(document, actors, from, to) : null;
+		Named force = air ? forces.airForce(document, from, to) : null;
 		return (force != null) ? new Party(force, true)
-				: new Party(words(document, from, to), false, isKeeper(document, to));
+				: new Party(NameIndex.unlisted(document, from, to), false, isKeeper(document, to));
 	}
 
 	private boolean isKeeper(Document document, int to) {
 		return is("keeper", document.token(to - 1));
-	}
-
-	/** "Russian jets" are the air force's, where the article names that. */
-	private static @Nullable Named airForce(Document document, Spans<ActorMention> actors, int from, int to) {
-		String nation = document.token(from).text() + " air force";
-		for (Span<ActorMention> actor : actors.all()) {
-			Actor force = actor.value().actor();
-			if (force.name().equalsIgnoreCase(nation)) {
-				return new Named(force.id(), force.name(), document.words(from, to));
-			}
-		}
-		return null;
-	}
-
-	private static Named words(Document document, int from, int to) {
-		String name = document.name(from, to);
-		return new Named("other:" + name, name, document.words(from, to));
 	}
 
 	private boolean is(String role, Token token) {

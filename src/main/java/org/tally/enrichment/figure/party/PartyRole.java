@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.party;
 
 /**
  * What a party does in a passage, with how surely that makes it the one who caused a

@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.context;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ public final class Spans<T> {
 	/**
 	 * Spans in text order.
 	 */
-	Spans(List<Span<T>> all) {
+	public Spans(List<Span<T>> all) {
 		this.all = List.copyOf(all);
 		for (Span<T> span : all) {
 			this.starts.put(span.from(), span);
@@ -55,7 +55,7 @@ public final class Spans<T> {
 		return new Spans<>(all);
 	}
 
-	List<Span<T>> all() {
+	public List<Span<T>> all() {
 		return this.all;
 	}
 
@@ -66,41 +66,41 @@ public final class Spans<T> {
 	}
 
 	/** The last that begins before a token, or null. */
-	@Nullable T lastBefore(int token) {
+	public @Nullable T lastBefore(int token) {
 		int next = firstAt(token);
 		return (next > 0) ? this.all.get(next - 1).value() : null;
 	}
 
 	/** The first that begins at a token or behind it, or null. */
-	@Nullable T firstFrom(int token) {
+	public @Nullable T firstFrom(int token) {
 		int next = firstAt(token);
 		return (next < this.all.size()) ? this.all.get(next).value() : null;
 	}
 
 	/** The one that begins at a token, or null. */
-	@Nullable T startingAt(int token) {
+	public @Nullable T startingAt(int token) {
 		Span<T> span = this.starts.get(token);
 		return (span != null) ? span.value() : null;
 	}
 
 	/** The one that begins at a token with where it stands, or null. */
-	@Nullable Span<T> spanAt(int token) {
+	public @Nullable Span<T> spanAt(int token) {
 		return this.starts.get(token);
 	}
 
 	/** The one whose last token is right before a token, or null. */
-	@Nullable T endingAt(int token) {
+	public @Nullable T endingAt(int token) {
 		Span<T> span = this.ends.get(token);
 		return (span != null) ? span.value() : null;
 	}
 
 	/** The same with where it stands, or null. */
-	@Nullable Span<T> spanEndingAt(int token) {
+	public @Nullable Span<T> spanEndingAt(int token) {
 		return this.ends.get(token);
 	}
 
 	/** How many begin before a token. */
-	int countBefore(int token) {
+	public int countBefore(int token) {
 		return firstAt(token);
 	}
 

@@ -1,9 +1,10 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.voice;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.Named;
+import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Phrases;
@@ -14,26 +15,26 @@ import org.tally.enrichment.text.Sentence;
  * Speakers without a name ("activists", "a military source"), from {@code speakers.tsv}.
  * A "monitoring group" is the non-governmental organisation that the article names.
  */
-final class Speakers {
+public final class Speakers {
 
 	/** Words in the longest of them. */
 	private static final int LONGEST = 4;
 
 	private final Phrases<String> phrases = new Phrases<>();
 
-	Speakers() {
+	public Speakers() {
 		for (String[] row : Lexicon.rows("speakers.tsv")) {
 			this.phrases.put(row[0], row[1]);
 		}
 	}
 
 	/** The one that begins at a token, or null. */
-	@Nullable Match<String> at(Document document, int from, int limit) {
+	public @Nullable Match<String> at(Document document, int from, int limit) {
 		return this.phrases.at(document.tokens(), from, limit);
 	}
 
 	/** The longest whose last word is right before a token, or null. */
-	@Nullable Match<String> endingAt(Document document, Sentence passage, int end) {
+	public @Nullable Match<String> endingAt(Document document, Sentence passage, int end) {
 		for (int from = Math.max(passage.from(), end - LONGEST); from < end; from++) {
 			Match<String> match = this.phrases.at(document.tokens(), from, end);
 			if (match != null && match.to() == end) {
@@ -43,21 +44,20 @@ final class Speakers {
 		return null;
 	}
 
-	static boolean isMonitor(Match<String> match) {
+	public static boolean isMonitor(Match<String> match) {
 		return match.value().equals("monitor");
 	}
 
 	/** Whom a phrase means, unless the article's monitor is meant and named. */
-	static Named named(Document document, Match<String> match, NameIndex names) {
+	public static Named named(Document document, Match<String> match, NameIndex names) {
 		if (isMonitor(match) && names.monitor() != null) {
-			return VoiceRule.named(document, names.monitor());
+			return NameIndex.named(document, names.monitor());
 		}
-		String words = document.name(match.from(), match.to());
-		return new Named("other:" + words, words, document.words(match.from(), match.to()));
+		return NameIndex.unlisted(document, match.from(), match.to());
 	}
 
 	/** Whether it is the trade of an actor to report. */
-	static boolean reports(ActorMention mention) {
+	public static boolean reports(ActorMention mention) {
 		ActorKind kind = mention.actor().kind();
 		return kind == ActorKind.NGO || kind == ActorKind.MEDIA || kind == ActorKind.INTERNATIONAL_ORGANISATION;
 	}

@@ -1,11 +1,15 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.party;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Party;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Token;
@@ -37,8 +41,12 @@ final class PartyRoles {
 
 	PartyRole role(Document document, Span<Party> party, int end, NameIndex names) {
 		int before = party.from() - 1;
-		while (isArticle(document.token(before))) {
+		while (isArticle(document.token(before)) || document.token(before).is("so")
+				|| document.token(before).is("called")) {
 			before--;
+		}
+		if (isInDoubt(document, party.from())) {
+			return PartyRole.NONE;
 		}
 		Token lead = document.token(before);
 		Token earlier = document.token(before - 1);
@@ -58,6 +66,19 @@ final class PartyRoles {
 					: deed == PartyRole.OWNER ? deed : PartyRole.NONE;
 		}
 		return deed;
+	}
+
+	/** "whether X or Y carried out the strikes". */
+	private boolean isInDoubt(Document document, int from) {
+		for (int i = from - 1; i > from - REACH; i--) {
+			if (is("doubt", document.token(i))) {
+				return true;
+			}
+			if (isEnd(document.token(i))) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private PartyRole deed(Document document, Span<Party> party, int end, NameIndex names) {
@@ -126,7 +147,8 @@ final class PartyRoles {
 	}
 
 	private static boolean isPassive(Token token) {
-		return token.is("were") || token.is("was") || token.is("been") || token.is("being");
+		return token.is("were") || token.is("was") || token.is("been") || token.is("being") || token.is("is")
+				|| token.is("are");
 	}
 
 	/** "X said it had killed", "X said its raids". */

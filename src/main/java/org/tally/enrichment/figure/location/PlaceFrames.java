@@ -1,6 +1,8 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.location;
 
 import org.tally.article.FigureType;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -48,22 +50,36 @@ final class PlaceFrames {
 		boolean border = before.is("with") || before.is("than") || after.is("border") || after.is("borders");
 		boolean speech = before.is("in") && document.token(group.from() - 2).is("conference");
 		return based || border || speech || isDateline(document, group) || isStandpoint(document, group, names)
-				|| (isOrigin(document, group) && !isFlight(type));
+				|| (isOrigin(document, group) && !isFlight(type) && !isOfEvent(document, group));
 	}
 
 	/** Near it, or where someone tells of it. */
 	boolean isAside(Document document, PlaceGroup group, NameIndex names) {
 		boolean governed = isLedIn(document, group);
-		boolean government = !governed && names.actors().startingAt(group.from()) != null && !group.isLocal();
+		boolean government = !governed && !group.isLocal();
 		boolean capital = !governed && names.actors().startingAt(group.from()) != null;
 		boolean speaker = this.words.isSpeech(document.token(group.to()));
-		return government || capital || speaker || isDistance(document, group.from());
+		return government || capital || speaker || isExample(document, group.from())
+				|| isDistance(document, group.from());
 	}
 
-	/** "75 km to the east of X". */
+	/** "including near X". */
+	private boolean isExample(Document document, int from) {
+		for (int i = from - 1; i > from - LEAD; i--) {
+			if (document.token(i).is("including") && this.words.is("place", document.token(i + 1))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "75 km to the side of X", "north of X". */
 	private boolean isDistance(Document document, int from) {
 		if (!document.token(from - 1).is("of")) {
 			return false;
+		}
+		if (this.words.is("direction", document.token(from - 2))) {
+			return true;
 		}
 		for (int i = from - 2; i > from - LEAD; i--) {
 			if (this.words.is("measure", document.token(i))) {
@@ -99,6 +115,12 @@ final class PlaceFrames {
 			at--;
 		}
 		return document.token(at).is("from");
+	}
+
+	/** "the toll from the X blast". */
+	private boolean isOfEvent(Document document, PlaceGroup group) {
+		return this.words.is("event", document.token(group.to()))
+				|| this.words.is("event", document.token(group.to() + 1));
 	}
 
 	private static boolean isFlight(FigureType type) {

@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.context;
 
 import org.tally.article.Named;
 
@@ -11,13 +11,13 @@ import org.tally.article.Named;
  * @param place whether it is the name of a place as well ("Damascus")
  * @param keeper whether it is police, which arrests more than it harms
  */
-record Party(Named named, boolean known, boolean adjective, boolean place, boolean keeper) {
+public record Party(Named named, boolean known, boolean adjective, boolean place, boolean keeper) {
 
-	Party(Named named, boolean known, boolean keeper) {
+	public Party(Named named, boolean known, boolean keeper) {
 		this(named, known, false, false, keeper);
 	}
 
-	Party(Named named, boolean known) {
+	public Party(Named named, boolean known) {
 		this(named, known, false, false, false);
 	}
 

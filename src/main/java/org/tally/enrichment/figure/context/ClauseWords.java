@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.context;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +13,11 @@ import org.tally.enrichment.text.Token;
  * Words by the part that they play around a figure, from {@code grammar.tsv} and
  * {@code scenes.tsv}.
  */
-final class ClauseWords {
+public final class ClauseWords {
 
 	private final Map<String, Set<String>> roles = new HashMap<>();
 
-	ClauseWords() {
+	public ClauseWords() {
 		for (String file : new String[] { "grammar.tsv", "scenes.tsv" }) {
 			for (String[] row : Lexicon.rows(file)) {
 				this.roles.computeIfAbsent(row[1], (role) -> new HashSet<>()).add(row[0]);
@@ -25,24 +25,24 @@ final class ClauseWords {
 		}
 	}
 
-	boolean is(String role, Token token) {
+	public boolean is(String role, Token token) {
 		Set<String> words = this.roles.get(role);
 		return words != null && words.contains(token.fold());
 	}
 
-	boolean isSpeech(Token token) {
+	public boolean isSpeech(Token token) {
 		return is("speech", token);
 	}
 
 	/** Whether what follows is another matter: "while", "meanwhile", a semicolon. */
-	boolean isBreak(Token token) {
+	public boolean isBreak(Token token) {
 		return is("break", token) || token.text().equals(";");
 	}
 
 	/**
 	 * How many times the matter changes between two tokens.
 	 */
-	int breaks(Document document, int from, int to) {
+	public int breaks(Document document, int from, int to) {
 		int breaks = 0;
 		for (int i = Math.min(from, to); i < Math.max(from, to); i++) {
 			breaks += isBreak(document.token(i)) ? 1 : 0;

@@ -1,11 +1,13 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.location;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.PlaceMention;
-import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -29,6 +31,9 @@ final class PlaceGroups {
 		List<PlaceGroup> groups = new ArrayList<>();
 		List<Span<PlaceMention>> together = new ArrayList<>();
 		for (Span<PlaceMention> span : names.places().between(from, to)) {
+			if (document.token(span.to()).hyphenated()) {
+				continue;
+			}
 			if (!together.isEmpty() && !goesOn(document, together.get(together.size() - 1).to(), span.from())) {
 				groups.add(group(document, together));
 				together.clear();
@@ -79,13 +84,13 @@ final class PlaceGroups {
 	 * Whether another member lies in one: by the gazetteer, or because the text says so
 	 * and the kinds agree ("A in B", "A's B").
 	 */
-	private static boolean covers(Document document, List<Span<PlaceMention>> spans, int index) {
+	private boolean covers(Document document, List<Span<PlaceMention>> spans, int index) {
 		Span<PlaceMention> outer = spans.get(index);
 		for (int i = 0; i < spans.size(); i++) {
 			Span<PlaceMention> other = spans.get(i);
-			boolean wider = PlaceGroup.rank(outer.value()) < PlaceGroup.rank(other.value());
+			boolean wider = PlaceGroup.rank(outer.value()) <= PlaceGroup.rank(other.value());
 			boolean said = (i == index - 1 && isInside(document, other.to(), outer.from()))
-					|| (i == index + 1 && other.from() - outer.to() < 2 && !document.token(outer.to()).is("and"));
+					|| (i == index + 1 && wider && isPossessor(document, outer.to(), other.from()));
 			if (i != index && ((said && wider) || PlaceGroup.isKnownIn(other.value(), outer.value()))) {
 				return true;
 			}
@@ -101,13 +106,24 @@ final class PlaceGroups {
 							&& this.words.is("plural", document.token(span.to() + 1))));
 	}
 
+	/** "A in the north of B": no comma or "and" between. */
 	private static boolean isInside(Document document, int from, int to) {
+		boolean inside = false;
 		for (int i = from; i < to; i++) {
-			if (document.token(i).is("in") || document.token(i).is("of")) {
-				return true;
+			Token token = document.token(i);
+			if (token.is("and") || token.text().equals(",")) {
+				return false;
 			}
+			inside = inside || token.is("in") || token.is("of");
 		}
-		return false;
+		return inside;
+	}
+
+	/** "A's B", "the A suburb B". */
+	private boolean isPossessor(Document document, int from, int to) {
+		return (from < to && document.token(from).is("'s"))
+				|| (to - from == 1 && this.words.is("kind", document.token(from)))
+				|| (from == to && document.token(from - 1).fold().endsWith("s"));
 	}
 
 	/** The narrowest of the members that others lie in, but for countries. */

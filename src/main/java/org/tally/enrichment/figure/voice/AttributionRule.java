@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.voice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.Named;
-import org.tally.enrichment.figure.detail.VoiceRule.Act;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
+import org.tally.enrichment.figure.voice.VoiceRule.Act;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases.Match;
 import org.tally.enrichment.text.Sentence;
@@ -17,7 +21,7 @@ import org.tally.enrichment.text.Token;
  * Tells who makes a claim: the nearest to speak in its passage, who is quoted with it, or
  * the label of a headline ("NGO", ": activists").
  */
-final class AttributionRule {
+public final class AttributionRule {
 
 	/** Words of a quotation that is left open by mistake. */
 	private static final int LONGEST_QUOTATION = 200;
@@ -33,18 +37,19 @@ final class AttributionRule {
 
 	private final Speakers speakers;
 
-	AttributionRule(Speakers speakers) {
+	public AttributionRule(Speakers speakers) {
 		this.speakers = speakers;
 	}
 
-	@Nullable Named find(Document document, Claim claim, List<Act> acts, List<Sentence> quotations, NameIndex names) {
+	public @Nullable Named find(Document document, Claim claim, Spans<Act> acts, Spans<Sentence> quotations,
+			NameIndex names) {
 		Act nearest = null;
 		int least = Integer.MAX_VALUE;
-		for (Act act : acts) {
-			int distance = Math.abs(act.verb() - claim.from());
-			if (claim.passage().contains(act.verb()) && distance < least) {
+		for (Span<Act> act : acts.between(claim.passage().from(), claim.passage().to())) {
+			int distance = Math.abs(act.from() - claim.from());
+			if (distance < least) {
 				least = distance;
-				nearest = act;
+				nearest = act.value();
 			}
 		}
 		if (nearest != null) {
@@ -57,40 +62,33 @@ final class AttributionRule {
 	/**
 	 * Who is quoted: the first to speak behind the quotation, else the last before it.
 	 */
-	private static @Nullable Named quoted(Claim claim, List<Act> acts, List<Sentence> quotations) {
-		for (Sentence quotation : quotations) {
-			if (quotation.contains(claim.from())) {
-				Named voice = null;
-				for (Act act : acts) {
-					if (act.verb() < quotation.from()) {
-						voice = act.voice();
-					}
-					else if (act.verb() <= quotation.to() + BESIDE_QUOTATION) {
-						return act.voice();
-					}
-				}
-				return voice;
-			}
+	private static @Nullable Named quoted(Claim claim, Spans<Act> acts, Spans<Sentence> quotations) {
+		Sentence quotation = quotations.lastBefore(claim.from() + 1);
+		if (quotation == null || !quotation.contains(claim.from())) {
+			return null;
 		}
-		return null;
+		Act behind = acts.firstFrom(quotation.from());
+		boolean beside = behind != null && behind.verb() <= quotation.to() + BESIDE_QUOTATION;
+		Act act = beside ? behind : acts.lastBefore(quotation.from());
+		return (act != null) ? act.voice() : null;
 	}
 
 	/** What stands between quotation marks. */
-	static List<Sentence> quotations(Document document) {
-		List<Sentence> quotations = new ArrayList<>();
+	public static Spans<Sentence> quotations(Document document) {
+		List<Span<Sentence>> quotations = new ArrayList<>();
 		int open = -1;
 		for (int i = 0; i < document.tokens().size(); i++) {
 			String mark = document.token(i).text();
 			boolean either = mark.equals("\"");
 			if (open >= 0 && (either || mark.equals("\u201d")) && i - open < LONGEST_QUOTATION) {
-				quotations.add(new Sentence(open, i));
+				quotations.add(new Span<>(new Sentence(open, i), open, i));
 				open = -1;
 			}
 			else if (either || mark.equals("\u201c")) {
 				open = i;
 			}
 		}
-		return quotations;
+		return new Spans<>(quotations);
 	}
 
 	/** "12 killed in A: activists", "12 killed in A NGO". */
@@ -116,7 +114,10 @@ final class AttributionRule {
 
 	/** Whether a date or an agency has a token. */
 	private static boolean isIn(NameIndex names, int token) {
-		return names.dateSpans().stream().anyMatch((date) -> token >= date.from() && token < date.to())
+		return names.dateSpans()
+			.between(token - LONGEST_AGENCY, token + 1)
+			.stream()
+			.anyMatch((date) -> token < date.to())
 				|| names.actors()
 					.between(token - LONGEST_AGENCY, token + 1)
 					.stream()

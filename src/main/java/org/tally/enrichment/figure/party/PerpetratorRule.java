@@ -1,12 +1,16 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.party;
 
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
 import org.tally.article.Named;
-import org.tally.enrichment.figure.detail.Spans.Span;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Party;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 import org.tally.enrichment.text.Token;
@@ -15,7 +19,7 @@ import org.tally.enrichment.text.Token;
  * Finds who is said to have caused a figure: "by X", the owner of an air strike, the
  * subject of "killed" or "bombed", the other side of a clash. Nobody harms his own.
  */
-final class PerpetratorRule {
+public final class PerpetratorRule {
 
 	private static final Set<FigureType> CAUSED = Set.of(FigureType.KILLED, FigureType.INJURED, FigureType.CASUALTIES,
 			FigureType.DESTROYED, FigureType.STRIKES, FigureType.ABDUCTED, FigureType.DETAINED, FigureType.TRAPPED,
@@ -42,7 +46,13 @@ final class PerpetratorRule {
 	/**
 	 * Words between an owner and the verb of his deed: "Russian air strikes have killed".
 	 */
-	private static final int OWNERS_REACH = 6;
+	private static final int OWNERS_REACH = 10;
+
+	/** Words of a number and what it counts. */
+	private static final int LONGEST_COUNT = 20;
+
+	/** Parties among which the police of an arrest are. */
+	private static final int KEEPERS = 30;
 
 	/** Words between those counted and whose they are: "fighters from X". */
 	private static final int FROM_WHOM = 3;
@@ -51,20 +61,20 @@ final class PerpetratorRule {
 
 	private final PartyRoles roles;
 
-	PerpetratorRule(ClauseWords words) {
+	public PerpetratorRule(ClauseWords words) {
 		this.words = words;
 		this.roles = new PartyRoles(words);
 	}
 
-	static boolean isCaused(FigureType type) {
+	public static boolean isCaused(FigureType type) {
 		return CAUSED.contains(type);
 	}
 
 	/**
 	 * Who the claim's passage says did it, or null.
-	 * @param claims all those of the passage
+	 * @param claims all those of the article
 	 */
-	@Nullable Named find(Document document, Claim claim, List<Claim> claims, NameIndex names) {
+	public @Nullable Named find(Document document, Claim claim, Spans<Claim> claims, NameIndex names) {
 		if (!isCaused(claim.type()) || isWar(document, claim)) {
 			return null;
 		}
@@ -72,14 +82,14 @@ final class PerpetratorRule {
 		double most = 0;
 		boolean anonymous = this.roles.isAnonymous(document, claim);
 		for (Span<Party> party : names.parties().between(claim.passage().from(), claim.passage().to())) {
-			boolean harmed = claims.stream().anyMatch((other) -> other.overlaps(party.from(), party.to()));
-			if (harmed || isOwnSide(document, claim, party.value().named(), names)) {
+			if (isHarmed(party, claims) || isOwnSide(document, claim, party.value().named(), names)) {
 				continue;
 			}
 			PartyRole role = this.roles.role(document, party, claim.passage().to(), names);
 			double points = points(document, claim, party, role);
 			boolean beside = claim.cue() - party.to() >= 0 && claim.cue() - party.to() <= OWNERS_REACH;
-			boolean told = !anonymous || role == PartyRole.AGENT || (role == PartyRole.OWNER && beside);
+			boolean behind = role == PartyRole.AGENT && party.from() > claim.from();
+			boolean told = !anonymous || behind || (role != PartyRole.SUBJECT && beside);
 			boolean fits = role == PartyRole.AGENT || !party.value().keeper() || claim.type() == FigureType.DETAINED;
 			if (role != PartyRole.NONE && told && fits && points > most) {
 				most = points;
@@ -97,8 +107,15 @@ final class PerpetratorRule {
 				+ BREAK * this.words.breaks(document, claim.from(), party.from());
 	}
 
+	/** Whether a party is part of what is counted. */
+	private static boolean isHarmed(Span<Party> party, Spans<Claim> claims) {
+		return claims.between(party.from() - LONGEST_COUNT, party.to())
+			.stream()
+			.anyMatch((claim) -> claim.value().overlaps(party.from(), party.to()));
+	}
+
 	/** Whether those counted are of the party itself. */
-	boolean isOwnSide(Document document, Claim claim, Named party, NameIndex names) {
+	public boolean isOwnSide(Document document, Claim claim, Named party, NameIndex names) {
 		for (Span<Party> counted : names.parties().between(claim.from(), claim.to() + FROM_WHOM)) {
 			Token before = document.token(counted.from() - 1);
 			boolean inside = counted.from() < claim.to() || before.is("from") || before.is("of");
@@ -113,15 +130,14 @@ final class PerpetratorRule {
 	/**
 	 * Who attacks in a passage, or null; those at its beginning first.
 	 */
-	@Nullable Party attacker(Document document, Sentence passage, List<Claim> claims, NameIndex names) {
+	public @Nullable Party attacker(Document document, Sentence passage, Spans<Claim> claims, NameIndex names) {
 		Party best = null;
 		double most = Double.NEGATIVE_INFINITY;
 		for (Span<Party> party : names.parties().between(passage.from(), passage.to())) {
 			PartyRole role = this.roles.role(document, party, passage.to(), names);
 			double points = role.points() + (party.value().known() ? KNOWN : 0)
 					- (party.from() - passage.from()) / WORDS_A_POINT;
-			boolean harmed = claims.stream().anyMatch((claim) -> claim.overlaps(party.from(), party.to()));
-			if (role.isAttacker() && !harmed && !party.value().keeper() && points > most) {
+			if (role.isAttacker() && !isHarmed(party, claims) && !party.value().keeper() && points > most) {
 				most = points;
 				best = party.value();
 			}
@@ -130,8 +146,9 @@ final class PerpetratorRule {
 	}
 
 	/** Who arrests in an article, as far as a token: the last police named, or null. */
-	@Nullable Named keeper(int token, NameIndex names) {
-		for (int i = names.parties().countBefore(token) - 1; i >= 0; i--) {
+	public @Nullable Named keeper(int token, NameIndex names) {
+		int last = names.parties().countBefore(token) - 1;
+		for (int i = last; i >= Math.max(0, last - KEEPERS); i--) {
 			Party party = names.parties().all().get(i).value();
 			if (party.keeper()) {
 				return party.named();
@@ -140,12 +157,15 @@ final class PerpetratorRule {
 		return null;
 	}
 
-	/** Who a passage says was the one: "by X", "claimed by X". */
-	@Nullable Named culprit(Document document, Sentence passage, NameIndex names) {
+	/**
+	 * Who a passage says was the one: "by X".
+	 * @param claimed whether only "claimed by X" will do
+	 */
+	public @Nullable Named culprit(Document document, Sentence passage, boolean claimed, NameIndex names) {
 		for (Span<Party> party : names.parties().between(passage.from(), passage.to())) {
 			Token before = document.token(party.from() - 1);
-			boolean claimed = before.is("by") && document.token(party.from() - 2).is("claimed");
-			if (claimed || this.roles.role(document, party, passage.to(), names) == PartyRole.AGENT) {
+			boolean claims = before.is("by") && document.token(party.from() - 2).is("claimed");
+			if (claims || (!claimed && this.roles.role(document, party, passage.to(), names) == PartyRole.AGENT)) {
 				return party.value().named();
 			}
 		}
@@ -153,7 +173,7 @@ final class PerpetratorRule {
 	}
 
 	/** Whether a claim is the toll of a whole war: "the conflict has killed". */
-	boolean isWar(Document document, Claim claim) {
+	public boolean isWar(Document document, Claim claim) {
 		Double low = (claim.bounds().low() != null) ? claim.bounds().low() : claim.bounds().high();
 		boolean many = low != null && low >= TOLL_OF_WAR;
 		for (int i = claim.passage().from(); many && i < claim.passage().to(); i++) {
@@ -172,10 +192,13 @@ final class PerpetratorRule {
 	 * Whether a claim has another cause than what was told before: the deed nearest to it
 	 * is new ("a car bomb"), a clash, or none is meant ("elsewhere").
 	 */
-	boolean isNewMatter(Document document, Claim claim) {
+	public boolean isNewMatter(Document document, Claim claim) {
 		Sentence passage = claim.passage();
 		if (this.words.is("break", document.token(passage.from())) || isWar(document, claim)) {
 			return true;
+		}
+		if (this.words.is("speaking", document.token(subject(document, claim)))) {
+			return false;
 		}
 		int nearest = -1;
 		for (int i = passage.from(); i < passage.to(); i++) {
@@ -185,6 +208,18 @@ final class PerpetratorRule {
 			}
 		}
 		return nearest >= 0 && (this.roles.isClash(document.token(nearest)) || isNew(document, nearest));
+	}
+
+	/**
+	 * Index of the last word before a claim's verb: "they" of "they also have killed".
+	 */
+	private int subject(Document document, Claim claim) {
+		int at = claim.cue() - 1;
+		while (at > claim.passage().from()
+				&& (this.words.is("aux", document.token(at)) || this.words.is("adverb", document.token(at)))) {
+			at--;
+		}
+		return at;
 	}
 
 	/** "a car bomb", "another raid". */

@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure.detail;
+package org.tally.enrichment.figure.context;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,13 @@ import org.tally.enrichment.text.Token;
  * dateline, for texts that have lost their line breaks run a headline, a dateline and the
  * first sentence together.
  */
-final class Passages {
+public final class Passages {
+
+	/** Words of a long passage. */
+	private static final int LONG = 120;
+
+	/** Words of an article in which even "on 1 May 2016" is its dateline. */
+	private static final int OPENING = 12;
 
 	private final List<Sentence> all;
 
@@ -24,7 +30,7 @@ final class Passages {
 		this.all = all;
 	}
 
-	static Passages of(Document document, List<DateMention> dates, @Nullable LocalDate publishedAt) {
+	public static Passages of(Document document, List<DateMention> dates, @Nullable LocalDate publishedAt) {
 		List<Integer> cuts = new ArrayList<>();
 		for (DateMention date : dates) {
 			if (isDateline(document, date, publishedAt)) {
@@ -47,12 +53,22 @@ final class Passages {
 		return new Passages(List.copyOf(passages));
 	}
 
-	List<Sentence> all() {
+	public List<Sentence> all() {
 		return this.all;
 	}
 
+	public int size() {
+		return this.all.size();
+	}
+
+	/** The beginning of a passage, which says what it is about. */
+	public Sentence opening(int index) {
+		Sentence passage = this.all.get(index);
+		return new Sentence(passage.from(), Math.min(passage.to(), passage.from() + LONG));
+	}
+
 	/** Index of the passage that holds a token. */
-	int indexOf(int token) {
+	public int indexOf(int token) {
 		int low = 0;
 		int high = this.all.size();
 		while (low < high) {
@@ -71,13 +87,14 @@ final class Passages {
 	 * The day of publication in figures is the dateline, unless a preposition leads it
 	 * in.
 	 */
-	static boolean isDateline(Document document, DateMention date, @Nullable LocalDate publishedAt) {
+	public static boolean isDateline(Document document, DateMention date, @Nullable LocalDate publishedAt) {
 		int at = document.tokenAt(date.at().start());
 		Token before = document.token(at - 1);
 		boolean figures = date.at().in(document.text()).chars().anyMatch(Character::isDigit);
 		DateRange days = date.days();
+		boolean opening = at < OPENING;
 		return figures && days != null && days.from().equals(publishedAt) && days.to().equals(publishedAt)
-				&& !before.is("on") && !before.is("since") && !before.is("the") && !before.is("of");
+				&& (opening || !(before.is("on") || before.is("since") || before.is("the") || before.is("of")));
 	}
 
 }

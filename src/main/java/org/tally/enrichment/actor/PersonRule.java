@@ -77,7 +77,8 @@ final class PersonRule {
 		}
 		for (int i = 0; i < document.tokens().size(); i++) {
 			Token token = document.token(i);
-			if (own.get(i) || taken.get(i) || isInside(tagged, i) || !token.isCapitalised() || token.fold().length() < 4) {
+			if (own.get(i) || taken.get(i) || isInside(tagged, i) || !token.isCapitalised()
+					|| token.fold().length() < 4) {
 				continue;
 			}
 			Actor full = bySurname.get(token.fold());

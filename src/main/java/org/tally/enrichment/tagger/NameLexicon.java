@@ -20,7 +20,10 @@ final class NameLexicon {
 
 	private static final int BIG_CITY = 100_000;
 
-	/** Sorts of words that features tell apart; the model is to be trained anew for others. */
+	/**
+	 * Sorts of words that features tell apart; the model is to be trained anew for
+	 * others.
+	 */
 	private static final List<String> SORTS = List.of("force", "rule", "force-modifier", "title", "named", "particle",
 			"speech", "act", "head", "lead", "inside", "kind", "site", "institution", "never", "ambiguous", "street",
 			"public");

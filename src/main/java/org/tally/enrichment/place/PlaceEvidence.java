@@ -45,7 +45,12 @@ final class PlaceEvidence {
 		this.cues = cues;
 	}
 
-	boolean supports(Document document, Match match, Entry entry, PlaceResolver resolver) {
+	/**
+	 * Whether a name is a place where it stands.
+	 * @param doubted whether the tagger passes over it, so that size alone does not make
+	 * it one
+	 */
+	boolean supports(Document document, Match match, Entry entry, PlaceResolver resolver, boolean doubted) {
 		if (this.cues.isJoined(document, match)) {
 			return true;
 		}
@@ -56,7 +61,7 @@ final class PlaceEvidence {
 		boolean oneWord = match.to() - match.from() == 1;
 		boolean ambiguous = oneWord && this.words.isAmbiguous(first);
 		// a name is as strong as its largest bearer, whichever of them the article means
-		boolean strong = match.entries().stream().anyMatch(Entry::isStrong);
+		boolean strong = match.entries().stream().anyMatch((each) -> each.isStrong() && (each.listed() || !doubted));
 		boolean clear = strong && !ambiguous;
 		if (match.possessive() || clear) {
 			return clear;

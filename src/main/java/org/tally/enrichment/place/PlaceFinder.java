@@ -119,7 +119,8 @@ public final class PlaceFinder {
 	/** Whether a name that is a place elsewhere in the article may be one here. */
 	private boolean isAgain(Document document, Match match, Claims claims) {
 		boolean opens = claims.organisations().get(match.from())
-				&& (match.from() == 0 || !claims.organisations().get(match.from() - 1));
+				&& (match.from() == 0 || !claims.organisations().get(match.from() - 1))
+				&& !this.words.is("private", document.token(claims.organisations().nextClearBit(match.from()) - 1));
 		boolean free = claims.tagged().at(match.from()) == null && !claims.organisations().get(match.from());
 		return opens || (free && !this.evidence.isPerson(document, match));
 	}

@@ -2,7 +2,6 @@ package org.tally.enrichment.place;
 
 import org.tally.enrichment.place.Gazetteer.Match;
 import org.tally.enrichment.tagger.Claims;
-import org.tally.enrichment.tagger.NameKind;
 import org.tally.enrichment.tagger.NameMention;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
@@ -27,18 +26,20 @@ final class TagEvidence {
 			return false;
 		}
 		if (claims.organisations().get(match.to() - 1)) {
-			int from = claims.organisations().previousClearBit(match.from()) + 1;
+			NameMention tagged = claims.tagged().at(match.from());
+			int start = claims.organisations().previousClearBit(match.from()) + 1;
+			int from = (tagged != null) ? Math.min(start, tagged.from()) : start;
 			int to = claims.organisations().nextClearBit(match.from());
 			return isInside(document, match, entry, from, to);
 		}
 		NameMention name = claims.tagged().at(match.to() - 1);
 		if (name == null) {
-			return this.evidence.supports(document, match, entry, resolver);
+			return this.evidence.supports(document, match, entry, resolver, true);
 		}
 		boolean whole = name.from() >= match.from() && name.to() <= match.to();
 		return switch (name.kind()) {
 			case PERSON -> false;
-			case ORGANISATION -> whole ? this.evidence.supports(document, match, entry, resolver)
+			case ORGANISATION -> whole ? this.evidence.supports(document, match, entry, resolver, false)
 					: isInside(document, match, entry, name.from(), name.to());
 			case PLACE -> (whole || isPart(document, match, entry, name)) && !isPerson(document, match);
 		};
@@ -65,6 +66,10 @@ final class TagEvidence {
 		if (match.to() >= to) {
 			return entry.isStrong();
 		}
+		if (this.words.is("private", document.token(to - 1))
+				|| (before.is("and") && document.token(from - 2).isCapitalised())) {
+			return false;
+		}
 		return isStrong(document, match, entry) || isPublic(document, match.to(), to);
 	}
 
@@ -76,12 +81,6 @@ final class TagEvidence {
 	/** Whether an organisation's name says that it serves the place it begins with. */
 	private boolean isPublic(Document document, int from, int to) {
 		return this.words.is("public", document.token(from)) || this.words.is("public", document.token(to - 1));
-	}
-
-	/** Whether the tagger takes a token for a name of something else than a place. */
-	static boolean isOther(Claims claims, int token) {
-		NameMention name = claims.tagged().at(token);
-		return name != null && name.kind() != NameKind.PLACE;
 	}
 
 }

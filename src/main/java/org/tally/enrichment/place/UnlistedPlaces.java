@@ -14,7 +14,7 @@ import org.tally.enrichment.text.Token;
 
 /**
  * Finds places that the gazetteer lacks by the words around them: "Kabiba village", "the
- * towns of X, Y and Z", "in Hawijat Sakr".
+ * towns of X, Y and Z"; and by the tagger.
  */
 final class UnlistedPlaces {
 
@@ -50,7 +50,7 @@ final class UnlistedPlaces {
 				continue;
 			}
 			boolean named = to - at <= LONGEST
-					&& (isKindBeside(document, at, to) || isLed(document, at, to) || isListed(document, at, places));
+					&& (isKindBeside(document, at, to) || isOfKind(document, at) || isListed(document, at, places));
 			if (named && tagged.at(at) == null) {
 				add(document, at, to, found, taken, places);
 			}
@@ -96,25 +96,9 @@ final class UnlistedPlaces {
 		return (this.words.isKind(after) && !after.isCapitalised() && isProper(document, from, to)) || site;
 	}
 
-	/** "in Hawijat Sakr", "near Kefarnaha", "the town of Namar". */
-	private boolean isLed(Document document, int from, int to) {
-		Token before = document.token(from - 1);
-		boolean ofKind = before.is("of") && this.words.isKind(document.token(from - 2));
-		boolean led = this.words.is("inside", before) && !document.token(from).isAllCaps();
-		Token after = document.token(to);
-		boolean clear = !after.is("'s") && !this.words.is("institution", document.token(to - 1))
-				&& !this.words.is("given", document.token(from))
-				&& !(document.token(from - 2).isCapitalised() && isTitleCase(document, from));
-		return ofKind || (led && clear && isProper(document, from, to));
-	}
-
-	/** In a headline in title case a capital says nothing. */
-	private static boolean isTitleCase(Document document, int from) {
-		int capitals = 0;
-		for (int i = from - 5; i < from; i++) {
-			capitals += document.token(i).isCapitalised() ? 1 : 0;
-		}
-		return capitals >= 2;
+	/** "the town of Namar". */
+	private boolean isOfKind(Document document, int from) {
+		return document.token(from - 1).is("of") && this.words.isKind(document.token(from - 2));
 	}
 
 	/** Continues a list of places: "Maisaloun and al-Jabiryieh". */

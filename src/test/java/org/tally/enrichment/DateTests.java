@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tally.article.DateMention;
 import org.tally.article.DateRange;
 
@@ -52,6 +53,8 @@ class DateTests {
 			date 2017-06-05 The dam burst.                                         | 2017-06-05
 			05-04-2016 The dam burst.                                              | 2016-04-05
 			18.10.2014Get short URL The dam burst.                                 | 2014-10-18
+			Last updated at Aug 032016 HILLTOP The dam burst.                      | 2016-08-03
+			HILLTOP, Aug. 3, 2016 - The dam burst.                                 | 2016-08-03
 			Posted on August 3 2016 by Jo Bloggs The dam burst.                    | 2016-08-03
 			Dam bursts. Wednesday 16 November 2016 19:02 The valley is flooded.    | 2016-11-16
 			""")
@@ -75,9 +78,19 @@ class DateTests {
 			.isEqualTo(LocalDate.of(2017, 4, 17));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "The dam burst on 3 May 2013 after days of rain.",
+			"The dam fund sold bonds due May 3, 2031, to repair the wall.",
+			"Survivors of the May 3, 2013, flood met again.",
+			"The keeper stands by the wall Friday, May 3, 2013, in Hilltop." })
+	void aDateOfTheStoryIsNoDateline(String text) {
+		assertThat(Reading.read(text).publishedAt()).isNull();
+	}
+
 	@Test
-	void aDateOfTheStoryIsNoDateline() {
-		assertThat(Reading.read("The dam burst on 3 May 2013 after days of rain.").publishedAt()).isNull();
+	void stretchesAndVagueWordsAreNoDates() {
+		assertThat(Reading.read("Over the past three days and in recent weeks nobody came.", PUBLISHED).dates())
+			.isEmpty();
 	}
 
 }

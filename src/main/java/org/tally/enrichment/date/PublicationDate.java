@@ -99,7 +99,7 @@ final class PublicationDate {
 	/** "Published", "posted on", "date:". */
 	private boolean isLabel(Document document, int at) {
 		Token token = document.token(at);
-		boolean joint = token.is("on") || token.text().equals(":");
+		boolean joint = token.is("on") || token.is("at") || token.text().equals(":");
 		return this.leads.has(joint ? document.token(at - 1) : token, Lead.LABEL);
 	}
 

@@ -25,6 +25,12 @@ import org.tally.enrichment.text.Token;
  */
 final class CalendarDates implements DateRule {
 
+	private static final int YEAR_DIGITS = 4;
+
+	private static final int EARLIEST = 1900;
+
+	private static final int LATEST = 2050;
+
 	private static final Map<String, Integer> TOLD = Map.of("last", -1, "this", 0, "next", 1);
 
 	private final CalendarWords words;
@@ -88,6 +94,10 @@ final class CalendarDates implements DateRule {
 		}
 		at = passage.token(at).is("the") ? at + 1 : at;
 		Document document = passage.document();
+		LocalDate joined = joined(passage.token(at), month);
+		if (joined != null) {
+			return DateExpression.day(start, at + 1, joined);
+		}
 		Read day = (this.years.at(document, at) == null) ? this.numbers.dayOfMonth(document, at) : null;
 		if (day == null || isMeasure(passage, day.to())) {
 			return null;
@@ -95,6 +105,19 @@ final class CalendarDates implements DateRule {
 		Read last = passage.token(day.to()).hyphenated() ? this.numbers.dayOfMonth(document, day.to()) : null;
 		return (last != null) ? dated(passage, start, last.to(), month, day.value(), last.value())
 				: dated(passage, start, day.to(), month, day.value(), day.value());
+	}
+
+	/**
+	 * {@code Nov 272017}, from pages that lost their commas: the year is the last four.
+	 */
+	private static @Nullable LocalDate joined(Token token, Month month) {
+		String text = token.text();
+		int day = text.length() - YEAR_DIGITS;
+		boolean figures = token.isNumber() && (day == 1 || day == 2)
+				&& text.chars().allMatch((c) -> c >= '0' && c <= '9');
+		int year = figures ? Integer.parseInt(text.substring(day)) : 0;
+		return (year >= EARLIEST && year <= LATEST)
+				? CalendarWords.date(year, month.getValue(), Integer.parseInt(text.substring(0, day))) : null;
 	}
 
 	/** "In March 12 percent", "by May three quarters": a number and no day. */

@@ -19,11 +19,13 @@ import org.tally.enrichment.text.Lexicon;
 final class GazetteerReader {
 
 	/**
-	 * Takes the names of places.
+	 * Takes the names and ids of places.
 	 */
 	interface Names {
 
-		void accept(String name, int number, @Nullable String country);
+		void id(String id, int number);
+
+		void name(String name, int number, @Nullable String country);
 
 	}
 
@@ -53,7 +55,7 @@ final class GazetteerReader {
 
 	/**
 	 * Reads all places.
-	 * @param names takes each name of a place with the place's number
+	 * @param names takes the id and each name of a place with the place's number
 	 */
 	static GazetteerReader read(Names names) {
 		GazetteerReader reader = new GazetteerReader();
@@ -81,7 +83,8 @@ final class GazetteerReader {
 			Place place = new Place(row[0], row[1], kind, row[3].isEmpty() ? null : row[3], within(row[4]),
 					coordinate(row[5]), coordinate(row[6]));
 			int number = this.own.size();
-			names(row[1], Lexicon.column(row, 7)).forEach((name) -> names.accept(name, number, place.country()));
+			names(row[1], Lexicon.column(row, 7)).forEach((name) -> names.name(name, number, place.country()));
+			names.id(row[0], number);
 			this.own.add(new Entry(place, weight(kind), true));
 		}
 	}
@@ -89,17 +92,9 @@ final class GazetteerReader {
 	private void pack(String[] row, Names names) {
 		if (!this.listed.containsKey(row[0])) {
 			int number = this.own.size() + this.packed.add(row);
-			names(row[1], Lexicon.column(row, 8)).forEach((name) -> names.accept(name, number, row[2]));
+			names.id(row[0], number);
+			names(row[1], Lexicon.column(row, 8)).forEach((name) -> names.name(name, number, row[2]));
 		}
-	}
-
-	int size() {
-		return this.own.size() + this.packed.size();
-	}
-
-	String id(int number) {
-		return (number < this.own.size()) ? this.own.get(number).place().id()
-				: this.packed.row(number - this.own.size())[0];
 	}
 
 	Entry entry(int number) {
@@ -177,7 +172,8 @@ final class GazetteerReader {
 
 	private static List<String> names(String name, String aliases) {
 		List<String> names = new ArrayList<>();
-		names.add(name.replaceFirst(" \\(.*\\)$", ""));
+		int bracket = name.indexOf(" (");
+		names.add((bracket > 0) ? name.substring(0, bracket) : name);
 		for (String alias : aliases.split("\\|")) {
 			if (!alias.isBlank()) {
 				names.add(alias);

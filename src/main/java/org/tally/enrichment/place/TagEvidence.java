@@ -25,7 +25,10 @@ final class TagEvidence {
 	}
 
 	boolean supports(Document document, Match match, Entry entry, Context context, Claims claims) {
-		if (document.token(match.to()).text().equals("$")) {
+		Token after = document.token(match.to());
+		boolean adjective = after.hyphenated() && !after.isCapitalised() && !after.is("based");
+		if (adjective || after.text().equals("$")) {
+			// "a US-led strike", "US$5"
 			return false;
 		}
 		if (claims.organisations().get(match.to() - 1)) {

@@ -2,7 +2,6 @@ package org.tally.enrichment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,6 +17,8 @@ import org.tally.enrichment.figure.FigureFinder;
 import org.tally.enrichment.figure.Names;
 import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.place.PlaceFinder;
+import org.tally.enrichment.tagger.Claims;
+import org.tally.enrichment.tagger.Tagger;
 import org.tally.enrichment.text.Document;
 
 /**
@@ -31,6 +32,8 @@ public final class Enricher {
 	private final Publications publications = new Publications();
 
 	private final DateFinder dates = new DateFinder();
+
+	private final Tagger tagger = Tagger.load();
 
 	private final Nationalities nationalities = new Nationalities();
 
@@ -64,10 +67,10 @@ public final class Enricher {
 		String language = this.languages.detect(article.text());
 		String publication = (article.publication() != null && !article.publication().isBlank())
 				? this.publications.canonical(article.publication()) : this.publications.find(document);
-		BitSet taken = new BitSet();
+		Claims claims = new Claims(this.tagger.tag(document));
 		List<ActorMention> actors = new ArrayList<>(
-				this.actors.find(document, taken, (from, to) -> this.places.names(document, from, to)));
-		List<PlaceMention> places = this.places.find(document, taken);
+				this.actors.find(document, claims, (from, to) -> this.places.names(document, from, to)));
+		List<PlaceMention> places = this.places.find(document, claims);
 		actors.addAll(this.actors.governments(document, places));
 		actors.sort(Comparator.comparingInt((actor) -> actor.at().start()));
 		Names names = new Names(actors, places, this.dates.find(document, publishedAt));

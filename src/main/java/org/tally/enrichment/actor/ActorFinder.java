@@ -1,16 +1,19 @@
 package org.tally.enrichment.actor;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
 
+import org.jspecify.annotations.Nullable;
 import org.tally.article.Actor;
 import org.tally.article.ActorMention;
 import org.tally.article.Place;
 import org.tally.article.PlaceKind;
 import org.tally.article.PlaceMention;
 import org.tally.enrichment.place.Nationalities;
+import org.tally.enrichment.tagger.Claims;
+import org.tally.enrichment.tagger.NameKind;
+import org.tally.enrichment.tagger.NameMention;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -38,38 +41,57 @@ public final class ActorFinder {
 
 	/**
 	 * The actors that their names alone tell, in text order.
-	 * @param taken tokens of other names; those of the actors are added
+	 * @param claims what is known of the tokens; those of the actors are added
 	 * @param isPlace whether the tokens from one index to another name a known place
 	 */
-	public List<ActorMention> find(Document document, BitSet taken, BiPredicate<Integer, Integer> isPlace) {
+	public List<ActorMention> find(Document document, Claims claims, BiPredicate<Integer, Integer> isPlace) {
 		List<Found> found = new ArrayList<>();
 		for (Found actor : this.listed.find(document)) {
-			add(found, actor, taken);
+			if (claims.take(actor.from(), actor.to())) {
+				found.add(actor);
+			}
 		}
 		int at = 0;
 		while (at < document.tokens().size()) {
-			Found actor = taken.get(at) ? null : this.forces.at(document, at);
-			actor = (actor == null && !taken.get(at)) ? this.organisations.at(document, at) : actor;
-			if (actor != null && add(found, actor, taken)) {
-				at = actor.to();
+			Found actor = at(document, at, claims);
+			if (actor != null) {
+				found.add(actor);
 			}
-			else {
-				at++;
+			at = (actor != null) ? actor.to() : at + 1;
+		}
+		for (Found actor : this.persons.find(document, claims, isPlace)) {
+			if (claims.take(actor.from(), actor.to())) {
+				found.add(actor);
 			}
 		}
-		for (Found actor : this.persons.find(document, taken, isPlace)) {
-			add(found, actor, taken);
+		for (NameMention name : claims.tagged().all()) {
+			if (name.kind() == NameKind.ORGANISATION && !isPlace.test(name.from(), name.to())) {
+				Found actor = this.organisations.of(document, name);
+				if (actor != null && claims.takeOrganisation(actor.from(), actor.to())) {
+					found.add(actor);
+				}
+			}
 		}
 		return mentions(document, found);
 	}
 
-	private static boolean add(List<Found> found, Found actor, BitSet taken) {
-		if (!taken.get(actor.from(), actor.to()).isEmpty()) {
-			return false;
+	private @Nullable Found at(Document document, int at, Claims claims) {
+		if (!claims.isFree(at, at + 1)) {
+			return null;
 		}
-		found.add(actor);
-		taken.set(actor.from(), actor.to());
-		return true;
+		Found force = this.forces.at(document, at);
+		if (force != null) {
+			return claims.take(force.from(), force.to()) ? force : null;
+		}
+		Found organisation = isPlace(claims, at) ? null : this.organisations.at(document, at);
+		boolean free = organisation != null && claims.takeOrganisation(organisation.from(), organisation.to());
+		return free ? organisation : null;
+	}
+
+	/** Whether the tagger takes a name of several words for a place: "Scott County". */
+	private static boolean isPlace(Claims claims, int at) {
+		NameMention name = claims.tagged().at(at);
+		return name != null && name.kind() == NameKind.PLACE && name.to() - at > 1;
 	}
 
 	/**

@@ -105,12 +105,49 @@ final class ListedActors {
 		while (best != null && found.isEmpty()) {
 			for (Alias alias : best.value()) {
 				if (fits(document, best.from(), best.to(), alias, shorter)) {
-					found.add(new Found(alias.actor(), best.from(), best.to(), shorter ? 1 : 0));
+					found.add(shorter ? new Found(alias.actor(), best.from(), best.to(), 1)
+							: core(document, alias, best.from(), best.to()));
 				}
 			}
 			best = found.isEmpty() && !shorter ? this.list.at(document.tokens(), from, best.to() - 1) : null;
 		}
 		return found;
+	}
+
+	/**
+	 * The part of an alias that names the actor: "Islamic State" of "Islamic State
+	 * group".
+	 */
+	private Found core(Document document, Alias alias, int from, int to) {
+		int start = from;
+		while (start < to - 1 && isAside(document, start)) {
+			start++;
+		}
+		if (start == from || !isAlias(document, alias, start, to)) {
+			start = from;
+		}
+		int end = to;
+		for (int i = to - 1; i > start && !document.token(i).isCapitalised(); i--) {
+			end = isAlias(document, alias, start, i) ? i : end;
+		}
+		for (int i = start + 1; i < end; i++) {
+			if (document.token(i).text().equals("(") && isAlias(document, alias, start, i)) {
+				end = i;
+			}
+		}
+		return new Found(alias.actor(), start, end, 0);
+	}
+
+	/** A small word, or one of "Britain-based", before the name itself. */
+	private static boolean isAside(Document document, int at) {
+		Token next = document.token(at + 1);
+		return !document.token(at).isCapitalised() || (next.is("based") && next.hyphenated());
+	}
+
+	private boolean isAlias(Document document, Alias alias, int from, int to) {
+		Phrases.Match<List<Alias>> match = this.list.at(document.tokens(), from, to);
+		return match != null && match.to() == to
+				&& match.value().stream().anyMatch((other) -> !other.context() && other.actor().equals(alias.actor()));
 	}
 
 	/** A match whose last word has an "s" that lost its apostrophe ("Assads forces"). */

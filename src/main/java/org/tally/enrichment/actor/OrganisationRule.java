@@ -3,6 +3,7 @@ package org.tally.enrichment.actor;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Actor;
 import org.tally.article.ActorKind;
+import org.tally.enrichment.tagger.NameMention;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -47,6 +48,32 @@ final class OrganisationRule {
 			return named(document, from);
 		}
 		return new Found(Actor.unlisted(document.name(from, end), kind), from, end, 0);
+	}
+
+	/** The organisation that a tagged name is, or null where it is too doubtful. */
+	@Nullable Found of(Document document, NameMention name) {
+		ActorKind kind = this.words.head(document.token(name.to() - 1));
+		kind = (kind == null) ? this.words.head(document.token(name.from())) : kind;
+		if (kind == null && !isClear(document, name)) {
+			return null;
+		}
+		return new Found(Actor.unlisted(document.name(name.from(), name.to()), (kind != null) ? kind : ActorKind.OTHER),
+				name.from(), name.to(), 0);
+	}
+
+	/**
+	 * Whether nothing makes a tagged name doubtful: marks inside, capitals all around.
+	 */
+	private boolean isClear(Document document, NameMention name) {
+		if (name.to() - name.from() > LONGEST || this.words.is("never", document.token(name.from()))) {
+			return false;
+		}
+		for (int i = name.from(); i < name.to(); i++) {
+			if (document.token(i).isMark() && !document.token(i).is("&")) {
+				return false;
+			}
+		}
+		return !(document.token(name.from() - 1).isCapitalised() && document.token(name.to()).isCapitalised());
 	}
 
 	/** "Union of Free Farmers", "Committee for Human Rights". */

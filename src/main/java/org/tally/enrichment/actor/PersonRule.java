@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
+import org.jspecify.annotations.Nullable;
 import org.tally.article.Actor;
 import org.tally.article.ActorKind;
 import org.tally.enrichment.place.Nationalities;
+import org.tally.enrichment.tagger.Claims;
+import org.tally.enrichment.tagger.NameKind;
+import org.tally.enrichment.tagger.NameMention;
+import org.tally.enrichment.tagger.TaggedNames;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -34,26 +39,34 @@ final class PersonRule {
 	 * The persons that nothing else has taken.
 	 * @param isPlace whether the tokens from one index to another name a known place
 	 */
-	List<Found> find(Document document, BitSet taken, BiPredicate<Integer, Integer> isPlace) {
+	List<Found> find(Document document, Claims claims, BiPredicate<Integer, Integer> isPlace) {
+		BitSet taken = (BitSet) claims.taken().clone();
+		taken.or(claims.organisations());
 		List<Found> found = new ArrayList<>();
 		Map<String, Actor> bySurname = new HashMap<>();
 		int at = 0;
 		while (at < document.tokens().size()) {
-			int to = nameEnd(document, at, taken);
+			NameMention name = claims.tagged().at(at);
+			boolean tagged = name != null && name.kind() == NameKind.PERSON && name.from() == at
+					&& claims.isFree(at, name.to());
+			int to = tagged ? name.to() : nameEnd(document, at, taken, claims.tagged());
 			int from = nameStart(document, at, to);
-			if (to > from && isPerson(document, from, to, isPlace)) {
-				Actor person = Actor.unlisted(document.name(from, to), ActorKind.PERSON);
-				found.add(new Found(person, from, to, 0));
+			boolean person = tagged ? isTagged(document, from, to, isPlace)
+					: to > from && isPerson(document, from, to, isPlace) && !isOther(document, from, name);
+			if (person) {
+				Actor actor = Actor.unlisted(document.name(from, to), ActorKind.PERSON);
+				found.add(new Found(actor, from, to, 0));
 				if (to - from > 1) {
-					bySurname.putIfAbsent(surname(document, from, to), person);
+					bySurname.putIfAbsent(surname(document, from, to), actor);
 				}
 			}
 			at = Math.max(to, at + 1);
 		}
-		return merged(document, found, bySurname, taken);
+		return merged(document, found, bySurname, taken, claims.tagged());
 	}
 
-	private List<Found> merged(Document document, List<Found> found, Map<String, Actor> bySurname, BitSet taken) {
+	private List<Found> merged(Document document, List<Found> found, Map<String, Actor> bySurname, BitSet taken,
+			TaggedNames tagged) {
 		List<Found> merged = new ArrayList<>();
 		BitSet own = new BitSet();
 		for (Found person : found) {
@@ -64,7 +77,8 @@ final class PersonRule {
 		}
 		for (int i = 0; i < document.tokens().size(); i++) {
 			Token token = document.token(i);
-			if (own.get(i) || taken.get(i) || !token.isCapitalised() || token.fold().length() < 4) {
+			if (own.get(i) || taken.get(i) || isInside(tagged, i) || !token.isCapitalised()
+					|| token.fold().length() < 4) {
 				continue;
 			}
 			Actor full = bySurname.get(token.fold());
@@ -80,6 +94,12 @@ final class PersonRule {
 		return merged;
 	}
 
+	/** Whether a token is part of a longer name of something else: "Hong Kong". */
+	private static boolean isInside(TaggedNames tagged, int token) {
+		NameMention name = tagged.at(token);
+		return name != null && name.kind() != NameKind.PERSON && name.to() - name.from() > 1;
+	}
+
 	private static String surname(Document document, int from, int to) {
 		return document.token(to - 1).fold();
 	}
@@ -88,10 +108,10 @@ final class PersonRule {
 	 * Index after a run of capitalised words and name particles that nothing else has
 	 * taken.
 	 */
-	private int nameEnd(Document document, int from, BitSet taken) {
+	private int nameEnd(Document document, int from, BitSet taken, TaggedNames tagged) {
 		int at = from;
 		while (at - from < LONGEST + 2 && at < document.tokens().size() && !taken.get(at)) {
-			if (at > from && document.isSentenceStart(at)) {
+			if (at > from && (document.isSentenceStart(at) || isBegun(tagged, at))) {
 				break;
 			}
 			Token token = document.token(at);
@@ -107,6 +127,27 @@ final class PersonRule {
 			at++;
 		}
 		return at;
+	}
+
+	/** Whether another name begins at a token. */
+	private static boolean isBegun(TaggedNames tagged, int at) {
+		NameMention name = tagged.at(at);
+		return name != null && name.from() == at;
+	}
+
+	/** Whether the tagger denies that a name is a person's, and no title says so. */
+	private boolean isOther(Document document, int from, @Nullable NameMention name) {
+		Token before = document.token(from - 1);
+		boolean said = before.is("by") || before.text().equals(".") || this.words.is("title", before)
+				|| this.words.is("named", before);
+		return name != null && name.kind() != NameKind.PERSON && !said;
+	}
+
+	private boolean isTagged(Document document, int from, int to, BiPredicate<Integer, Integer> isPlace) {
+		if (to <= from || this.words.head(document.token(to - 1)) != null) {
+			return false;
+		}
+		return to - from > 1 || !isPlace.test(from, to);
 	}
 
 	/** Leaves off what runs into a name without punctuation, up to a given name. */

@@ -28,6 +28,13 @@ final class Gazetteer {
 	 */
 	record Match(String key, List<Entry> entries, int from, int to, boolean possessive) {
 
+		/**
+		 * A name is as strong as its largest bearer, whichever of them an article means.
+		 */
+		boolean isStrong() {
+			return this.entries.stream().anyMatch(Entry::isStrong);
+		}
+
 	}
 
 	/** Countries whose names are written in Latin letters in many ways. */

@@ -63,7 +63,7 @@ final class GazetteerReader {
 		Lexicon.forEach("cities.tsv.gz", (row) -> reader.pack(row, names));
 		reader.firstDivision = reader.packed.size();
 		Lexicon.forEach("divisions.tsv.gz", (row) -> {
-			reader.divisions.put(code(row[2], row[3], row[4]), row[0]);
+			reader.divisions.put(code(row[2], row[3], Lexicon.column(row, 8)), row[0]);
 			reader.pack(row, names);
 		});
 		reader.packed.trim();
@@ -93,7 +93,7 @@ final class GazetteerReader {
 		if (!this.listed.containsKey(row[0])) {
 			int number = this.own.size() + this.packed.add(row);
 			names.id(row[0], number);
-			names(row[1], Lexicon.column(row, 8)).forEach((name) -> names.name(name, number, row[2]));
+			names(row[1], Lexicon.column(row, 7)).forEach((name) -> names.name(name, number, row[2]));
 		}
 	}
 
@@ -103,13 +103,13 @@ final class GazetteerReader {
 		}
 		int at = number - this.own.size();
 		String[] row = this.packed.row(at);
-		double inhabitants = Double.parseDouble(row[7]);
+		double inhabitants = Double.parseDouble(row[6]);
 		boolean division = at >= this.firstDivision;
-		boolean state = division && row[4].isEmpty();
+		boolean state = division && Lexicon.column(row, 8).isEmpty();
 		PlaceKind kind = division ? (state ? PlaceKind.REGION : PlaceKind.DISTRICT) : kind(inhabitants);
 		double size = Math.log10(Math.max(10, inhabitants));
 		double weight = !division ? size : state ? size + STATE_WEIGHT : COUNTY_WEIGHT + COUNTY_INHABITANTS * size;
-		Place place = new Place(row[0], row[1], kind, row[2], within(row), coordinate(row[5]), coordinate(row[6]));
+		Place place = new Place(row[0], row[1], kind, row[2], within(row), coordinate(row[4]), coordinate(row[5]));
 		return new Entry(place, weight, false);
 	}
 
@@ -135,7 +135,7 @@ final class GazetteerReader {
 	private List<String> within(String[] row) {
 		List<String> within = new ArrayList<>();
 		within.add(row[2]);
-		for (String second : List.of("", row[4])) {
+		for (String second : List.of("", Lexicon.column(row, 8))) {
 			String division = this.divisions.get(code(row[2], row[3], second));
 			if (division != null && !division.equals(row[0])) {
 				within = this.listed.containsKey(division) ? within(division) : with(within, division);

@@ -46,6 +46,19 @@ final class PlaceEvidence {
 	}
 
 	boolean supports(Document document, Match match, Entry entry, PlaceResolver resolver) {
+		return supports(document, match, entry, resolver, match.isStrong());
+	}
+
+	/**
+	 * The same where there is doubt about the name: only a place of the project's list is
+	 * strong.
+	 */
+	boolean supportsDoubted(Document document, Match match, Entry entry, PlaceResolver resolver) {
+		boolean strong = match.entries().stream().anyMatch((other) -> other.listed() && other.isStrong());
+		return supports(document, match, entry, resolver, strong);
+	}
+
+	private boolean supports(Document document, Match match, Entry entry, PlaceResolver resolver, boolean strong) {
 		if (this.cues.isJoined(document, match)) {
 			return true;
 		}
@@ -55,8 +68,6 @@ final class PlaceEvidence {
 		Token first = document.token(match.from());
 		boolean oneWord = match.to() - match.from() == 1;
 		boolean ambiguous = oneWord && this.words.isAmbiguous(first);
-		// a name is as strong as its largest bearer, whichever of them the article means
-		boolean strong = match.entries().stream().anyMatch(Entry::isStrong);
 		boolean clear = strong && !ambiguous;
 		if (match.possessive() || clear) {
 			return clear;

@@ -14,6 +14,7 @@ import org.tally.article.Mention;
 import org.tally.article.Place;
 import org.tally.article.PlaceMention;
 import org.tally.enrichment.place.Gazetteer.Match;
+import org.tally.enrichment.tagger.Claims;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -32,6 +33,8 @@ public final class PlaceFinder {
 
 	private final PlaceEvidence evidence;
 
+	private final TagEvidence tags;
+
 	private final UnlistedPlaces unlisted;
 
 	private final Nationalities nationalities;
@@ -39,6 +42,7 @@ public final class PlaceFinder {
 	public PlaceFinder(Nationalities nationalities) {
 		this.nationalities = nationalities;
 		this.evidence = new PlaceEvidence(this.words, this.cues);
+		this.tags = new TagEvidence(this.words, this.evidence);
 		this.unlisted = new UnlistedPlaces(this.words, nationalities);
 	}
 
@@ -51,9 +55,10 @@ public final class PlaceFinder {
 
 	/**
 	 * The places in text order.
-	 * @param taken tokens that belong to another name, such as an organisation's
+	 * @param claims what is known of the tokens, such as an organisation's
 	 */
-	public List<PlaceMention> find(Document document, BitSet taken) {
+	public List<PlaceMention> find(Document document, Claims claims) {
+		BitSet taken = claims.taken();
 		List<Match> matches = matches(document, taken);
 		PlaceResolver resolver = new PlaceResolver(document, matches, this.nationalities, this.cues,
 				(match) -> this.evidence.isCommon(document, match),
@@ -70,7 +75,7 @@ public final class PlaceFinder {
 			Entry entry = resolver.resolve(match, contained ? next : null);
 			next = entry.place();
 			boolean lies = contained && liesIn(entry, found);
-			if (!(lies || this.evidence.supports(document, match, entry, resolver))) {
+			if (!(lies || this.tags.supports(document, match, entry, resolver, claims))) {
 				continue;
 			}
 			accepted.add(key(document, match));
@@ -80,14 +85,15 @@ public final class PlaceFinder {
 		Collections.reverse(found);
 		for (Match match : matches) {
 			if (!placed.get(match.from()) && accepted.contains(key(document, match))
-					&& !this.evidence.isPerson(document, match)) {
+					&& isAgain(document, match, claims)) {
 				found.add(new PlaceMention(resolver.resolve(match, null).place(), mention(document, match)));
 				placed.set(match.from(), match.to());
 			}
 		}
 		BitSet places = (BitSet) placed.clone();
 		places.andNot(taken);
-		for (PlaceMention mention : this.unlisted.find(document, placed, places)) {
+		placed.or(claims.organisations());
+		for (PlaceMention mention : this.unlisted.find(document, placed, places, claims.tagged())) {
 			found.add(known(document, mention, matches, resolver));
 		}
 		found.sort((a, b) -> Integer.compare(a.at().start(), b.at().start()));
@@ -108,6 +114,15 @@ public final class PlaceFinder {
 			}
 		}
 		return mention;
+	}
+
+	/** Whether a name that is a place elsewhere in the article may be one here. */
+	private boolean isAgain(Document document, Match match, Claims claims) {
+		boolean opens = claims.organisations().get(match.from())
+				&& (match.from() == 0 || !claims.organisations().get(match.from() - 1))
+				&& !this.words.is("private", document.token(claims.organisations().nextClearBit(match.from()) - 1));
+		boolean free = claims.tagged().at(match.from()) == null && !claims.organisations().get(match.from());
+		return opens || (free && !this.evidence.isPerson(document, match));
 	}
 
 	private static boolean liesIn(Entry entry, List<PlaceMention> behind) {
@@ -175,7 +190,13 @@ public final class PlaceFinder {
 
 	private static Mention mention(Document document, Match match) {
 		Mention mention = document.mention(match.from(), match.to());
-		return match.possessive() ? new Mention(mention.start(), mention.end() - 1) : mention;
+		if (match.possessive()) {
+			return new Mention(mention.start(), mention.end() - 1);
+		}
+		Token last = document.token(match.to() - 1);
+		// "Homs province" is named by its first word
+		boolean kind = match.to() - match.from() > 1 && last.isWord() && !last.isCapitalised();
+		return kind ? document.mention(match.from(), match.to() - 1) : mention;
 	}
 
 	/**

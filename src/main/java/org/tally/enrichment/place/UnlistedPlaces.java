@@ -6,12 +6,15 @@ import java.util.List;
 
 import org.tally.article.Place;
 import org.tally.article.PlaceMention;
+import org.tally.enrichment.tagger.NameKind;
+import org.tally.enrichment.tagger.NameMention;
+import org.tally.enrichment.tagger.TaggedNames;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
 /**
  * Finds places that the gazetteer lacks by the words around them: "Kabiba village", "the
- * towns of X, Y and Z", "in Hawijat Sakr".
+ * towns of X, Y and Z"; and by the tagger.
  */
 final class UnlistedPlaces {
 
@@ -30,9 +33,15 @@ final class UnlistedPlaces {
 	 * The places that nothing else has taken.
 	 * @param taken tokens of known names; those found are added
 	 * @param places tokens of known places; those found are added
+	 * @param tagged what the tagger takes for names
 	 */
-	List<PlaceMention> find(Document document, BitSet taken, BitSet places) {
+	List<PlaceMention> find(Document document, BitSet taken, BitSet places, TaggedNames tagged) {
 		List<PlaceMention> found = new ArrayList<>();
+		for (NameMention name : tagged.all()) {
+			if (name.kind() == NameKind.PLACE && taken.get(name.from(), name.to()).isEmpty()) {
+				add(document, name.from(), name.to(), found, taken, places);
+			}
+		}
 		int at = 0;
 		while (at < document.tokens().size()) {
 			int to = nameEnd(document, at, taken);
@@ -41,16 +50,20 @@ final class UnlistedPlaces {
 				continue;
 			}
 			boolean named = to - at <= LONGEST
-					&& (isKindBeside(document, at, to) || isLed(document, at, to) || isListed(document, at, places));
-			if (named) {
-				String name = document.name(at, to);
-				found.add(new PlaceMention(Place.unlisted(name), document.mention(at, to)));
-				taken.set(at, to);
-				places.set(at, to);
+					&& (isKindBeside(document, at, to) || isOfKind(document, at) || isListed(document, at, places));
+			if (named && tagged.at(at) == null) {
+				add(document, at, to, found, taken, places);
 			}
 			at = to;
 		}
 		return found;
+	}
+
+	private static void add(Document document, int from, int to, List<PlaceMention> found, BitSet taken,
+			BitSet places) {
+		found.add(new PlaceMention(Place.unlisted(document.name(from, to)), document.mention(from, to)));
+		taken.set(from, to);
+		places.set(from, to);
 	}
 
 	/**
@@ -83,25 +96,9 @@ final class UnlistedPlaces {
 		return (this.words.isKind(after) && !after.isCapitalised() && isProper(document, from, to)) || site;
 	}
 
-	/** "in Hawijat Sakr", "near Kefarnaha", "the town of Namar". */
-	private boolean isLed(Document document, int from, int to) {
-		Token before = document.token(from - 1);
-		boolean ofKind = before.is("of") && this.words.isKind(document.token(from - 2));
-		boolean led = this.words.is("inside", before) && !document.token(from).isAllCaps();
-		Token after = document.token(to);
-		boolean clear = !after.is("'s") && !this.words.is("institution", document.token(to - 1))
-				&& !this.words.is("given", document.token(from))
-				&& !(document.token(from - 2).isCapitalised() && isTitleCase(document, from));
-		return ofKind || (led && clear && isProper(document, from, to));
-	}
-
-	/** In a headline in title case a capital says nothing. */
-	private static boolean isTitleCase(Document document, int from) {
-		int capitals = 0;
-		for (int i = from - 5; i < from; i++) {
-			capitals += document.token(i).isCapitalised() ? 1 : 0;
-		}
-		return capitals >= 2;
+	/** "the town of Namar". */
+	private boolean isOfKind(Document document, int from) {
+		return document.token(from - 1).is("of") && this.words.isKind(document.token(from - 2));
 	}
 
 	/** Continues a list of places: "Maisaloun and al-Jabiryieh". */

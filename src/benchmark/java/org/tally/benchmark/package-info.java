@@ -1,0 +1,7 @@
+/**
+ * Measures what enrichment costs, and what general language tools cost beside it.
+ */
+@NullMarked
+package org.tally.benchmark;
+
+import org.jspecify.annotations.NullMarked;

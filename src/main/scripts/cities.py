@@ -32,8 +32,8 @@ AFTER = re.compile(r" (County|Parish|Census Area|City and Borough|Borough|(Distr
 # What is left of "Free State" and "Northern Province" names nothing
 BARE = re.compile(r"(Free|Federal|Capital|National|Metropolitan|Autonomous|Central|Upper|Lower|Greater|"
                   r"((North|South|East|West)(ern)?[- ]?)+|(North|South)[- ]?(east|west)(ern)?)$", re.I)
-COLUMNS = """# Columns: id, name, country, GeoNames first-level code, second-level code, latitude, longitude, inhabitants,
-# aliases by |
+COLUMNS = """# Columns: id, name, country, GeoNames first-level code, latitude, longitude, inhabitants, aliases by |,
+# second-level code
 """
 ABOUT = "# %s of GeoNames (https://www.geonames.org, CC BY 4.0), by src/main/scripts/cities.py\n" + COLUMNS
 
@@ -81,8 +81,8 @@ def cities(records, ids):
         key = f"{country}-{slug(name)}"
         key = f"{key}-{r[0]}" if key in ids or key.endswith("-") else key
         ids.add(key)
-        rows.append((people, [key, name, country, r[10], r[11], f"{float(r[4]):.4f}", f"{float(r[5]):.4f}", str(people),
-                              "|".join(city_aliases(r, people))]))
+        rows.append((people, [key, name, country, r[10], f"{float(r[4]):.4f}", f"{float(r[5]):.4f}", str(people),
+                              "|".join(city_aliases(r, people)), r[11]]))
     return [row for _, row in sorted(rows, key=lambda row: -row[0])]
 
 
@@ -113,9 +113,9 @@ def divisions(records, names, listed, ids):
         key = f"{country.lower()}-{slug(shown)}" + (f"-{first.lower()}" if country == "US" else "")
         key = key if key not in ids and not key.endswith("-") else f"{key}-{slug(code.split('.', 1)[1])}"
         ids.add(key)
-        rows.append([key, shown, country.lower(), first, second, f"{middle[0]:.3f}", f"{middle[1]:.3f}",
-                     str(sum(t[2] for t in inside if t[2])), "|".join(sorted(others - {shown, ""}))])
-    return sorted(rows, key=lambda row: (bool(row[4]), -int(row[7]), row[0]))
+        rows.append([key, shown, country.lower(), first, f"{middle[0]:.3f}", f"{middle[1]:.3f}",
+                     str(sum(t[2] for t in inside if t[2])), "|".join(sorted(others - {shown, ""})), second])
+    return sorted(rows, key=lambda row: (bool(row[8]), -int(row[6]), row[0]))
 
 
 def write(name, about, rows):

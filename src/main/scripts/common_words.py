@@ -31,7 +31,7 @@ def main(files):
         with gzip.open(f"{FOLDER}{table}.tsv.gz", "rt", encoding="utf-8") as rows:
             for row in rows:
                 columns = row.rstrip("\n").split("\t")
-                names.update(n.lower() for n in columns[1:2] + "".join(columns[8:9]).split("|") if n.isalpha())
+                names.update(n.lower() for n in columns[1:2] + "".join(columns[7:8]).split("|") if n.isalpha())
     common = sorted(n for n in names if small[n] >= LEAST and small[n] * 5 >= capital[n])
     with open(FOLDER + "common-words.tsv", "w", encoding="utf-8") as out:
         out.write(HEADER + "\n".join(common) + "\n")

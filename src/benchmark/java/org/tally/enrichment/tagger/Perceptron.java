@@ -1,10 +1,18 @@
 package org.tally.enrichment.tagger;
 
+import java.util.Arrays;
+
 /**
  * An averaged perceptron that learns while it decodes: it goes on from its own tags, as
  * it will have to, and what it is asked to choose is what the lesson says.
  */
 final class Perceptron {
+
+	/** How much better than its rivals a tag must be; from 2 to 30 it hardly matters. */
+	private static final float MARGIN = 8;
+
+	/** Standard deviations that the bytes reach. */
+	private static final double SPREAD = 12;
 
 	private final float[] weights = new float[Tags.COUNT << Features.ROWS_BITS];
 
@@ -27,7 +35,7 @@ final class Perceptron {
 
 	private int choose(Features features, int allowed, int right) {
 		this.step++;
-		java.util.Arrays.fill(this.scores, 0);
+		Arrays.fill(this.scores, 0);
 		for (int i = 0; i < features.count; i++) {
 			int row = features.rows[i] * Tags.COUNT;
 			for (int tag = 0; tag < Tags.COUNT; tag++) {
@@ -50,8 +58,6 @@ final class Perceptron {
 		}
 		return best;
 	}
-
-	private static final float MARGIN = Float.parseFloat(System.getProperty("margin", "8"));
 
 	private int best(int allowed, int except) {
 		int best = -1;
@@ -88,7 +94,5 @@ final class Perceptron {
 		}
 		return bytes;
 	}
-
-	private static final double SPREAD = Double.parseDouble(System.getProperty("spread", "12"));
 
 }

@@ -115,11 +115,12 @@ final class ListedActors {
 	}
 
 	/**
-	 * The part of an alias that names the actor: "Islamic State" of "Islamic State group".
+	 * The part of an alias that names the actor: "Islamic State" of "Islamic State
+	 * group".
 	 */
 	private Found core(Document document, Alias alias, int from, int to) {
 		int start = from;
-		while (start < to - 1 && !document.token(start).isCapitalised()) {
+		while (start < to - 1 && isAside(document, start)) {
 			start++;
 		}
 		if (start == from || !isAlias(document, alias, start, to)) {
@@ -135,6 +136,12 @@ final class ListedActors {
 			}
 		}
 		return new Found(alias.actor(), start, end, 0);
+	}
+
+	/** A small word, or one of "Britain-based", before the name itself. */
+	private static boolean isAside(Document document, int at) {
+		Token next = document.token(at + 1);
+		return !document.token(at).isCapitalised() || (next.is("based") && next.hyphenated());
 	}
 
 	private boolean isAlias(Document document, Alias alias, int from, int to) {

@@ -12,7 +12,6 @@ import org.tally.article.Place;
 import org.tally.article.PlaceKind;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
-import org.tally.enrichment.text.Tokenizer;
 
 /**
  * Every known name of a place, each with the places that bear it.
@@ -28,6 +27,13 @@ final class Gazetteer {
 	 * @param possessive whether an "s" without its apostrophe sticks to it ("Syrias")
 	 */
 	record Match(String key, List<Entry> entries, int from, int to, boolean possessive) {
+
+		/**
+		 * A name is as strong as its largest bearer, whichever of them an article means.
+		 */
+		boolean isStrong() {
+			return this.entries.stream().anyMatch(Entry::isStrong);
+		}
 
 	}
 
@@ -60,15 +66,22 @@ final class Gazetteer {
 	private final Map<String, List<Entry>> kept = new ConcurrentHashMap<>();
 
 	Gazetteer() {
-		this.reader = GazetteerReader.read(this::add);
-		for (int number = 0; number < this.reader.size(); number++) {
-			this.ids.put(this.reader.id(number), number);
-		}
+		this.reader = GazetteerReader.read(new GazetteerReader.Names() {
+			@Override
+			public void id(String id, int number) {
+				Gazetteer.this.ids.put(id, number);
+			}
+
+			@Override
+			public void name(String name, int number, @Nullable String country) {
+				add(name, number, country);
+			}
+		});
 		List.of(this.exact, this.arabic, this.lengths, this.ids).forEach(NameTable::sort);
 	}
 
 	private void add(String name, int number, @Nullable String country) {
-		List<Token> tokens = Tokenizer.tokens(name);
+		List<Token> tokens = NameKey.tokens(name);
 		if (tokens.isEmpty()) {
 			return;
 		}
@@ -87,8 +100,9 @@ final class Gazetteer {
 	/** The place of an id, or null. */
 	@Nullable Place byId(String id) {
 		for (int number : this.ids.numbers(id)) {
-			if (this.reader.id(number).equals(id)) {
-				return this.reader.entry(number).place();
+			Place place = this.reader.entry(number).place();
+			if (place.id().equals(id)) {
+				return place;
 			}
 		}
 		return null;

@@ -19,11 +19,13 @@ import org.tally.enrichment.text.Lexicon;
 final class GazetteerReader {
 
 	/**
-	 * Takes the names of places.
+	 * Takes the names and ids of places.
 	 */
 	interface Names {
 
-		void accept(String name, int number, @Nullable String country);
+		void id(String id, int number);
+
+		void name(String name, int number, @Nullable String country);
 
 	}
 
@@ -53,7 +55,7 @@ final class GazetteerReader {
 
 	/**
 	 * Reads all places.
-	 * @param names takes each name of a place with the place's number
+	 * @param names takes the id and each name of a place with the place's number
 	 */
 	static GazetteerReader read(Names names) {
 		GazetteerReader reader = new GazetteerReader();
@@ -61,7 +63,7 @@ final class GazetteerReader {
 		Lexicon.forEach("cities.tsv.gz", (row) -> reader.pack(row, names));
 		reader.firstDivision = reader.packed.size();
 		Lexicon.forEach("divisions.tsv.gz", (row) -> {
-			reader.divisions.put(code(row[2], row[3], row[4]), row[0]);
+			reader.divisions.put(code(row[2], row[3], Lexicon.column(row, 8)), row[0]);
 			reader.pack(row, names);
 		});
 		reader.packed.trim();
@@ -81,7 +83,8 @@ final class GazetteerReader {
 			Place place = new Place(row[0], row[1], kind, row[3].isEmpty() ? null : row[3], within(row[4]),
 					coordinate(row[5]), coordinate(row[6]));
 			int number = this.own.size();
-			names(row[1], Lexicon.column(row, 7)).forEach((name) -> names.accept(name, number, place.country()));
+			names(row[1], Lexicon.column(row, 7)).forEach((name) -> names.name(name, number, place.country()));
+			names.id(row[0], number);
 			this.own.add(new Entry(place, weight(kind), true));
 		}
 	}
@@ -89,17 +92,9 @@ final class GazetteerReader {
 	private void pack(String[] row, Names names) {
 		if (!this.listed.containsKey(row[0])) {
 			int number = this.own.size() + this.packed.add(row);
-			names(row[1], Lexicon.column(row, 8)).forEach((name) -> names.accept(name, number, row[2]));
+			names.id(row[0], number);
+			names(row[1], Lexicon.column(row, 7)).forEach((name) -> names.name(name, number, row[2]));
 		}
-	}
-
-	int size() {
-		return this.own.size() + this.packed.size();
-	}
-
-	String id(int number) {
-		return (number < this.own.size()) ? this.own.get(number).place().id()
-				: this.packed.row(number - this.own.size())[0];
 	}
 
 	Entry entry(int number) {
@@ -108,13 +103,13 @@ final class GazetteerReader {
 		}
 		int at = number - this.own.size();
 		String[] row = this.packed.row(at);
-		double inhabitants = Double.parseDouble(row[7]);
+		double inhabitants = Double.parseDouble(row[6]);
 		boolean division = at >= this.firstDivision;
-		boolean state = division && row[4].isEmpty();
+		boolean state = division && Lexicon.column(row, 8).isEmpty();
 		PlaceKind kind = division ? (state ? PlaceKind.REGION : PlaceKind.DISTRICT) : kind(inhabitants);
 		double size = Math.log10(Math.max(10, inhabitants));
 		double weight = !division ? size : state ? size + STATE_WEIGHT : COUNTY_WEIGHT + COUNTY_INHABITANTS * size;
-		Place place = new Place(row[0], row[1], kind, row[2], within(row), coordinate(row[5]), coordinate(row[6]));
+		Place place = new Place(row[0], row[1], kind, row[2], within(row), coordinate(row[4]), coordinate(row[5]));
 		return new Entry(place, weight, false);
 	}
 
@@ -140,7 +135,7 @@ final class GazetteerReader {
 	private List<String> within(String[] row) {
 		List<String> within = new ArrayList<>();
 		within.add(row[2]);
-		for (String second : List.of("", row[4])) {
+		for (String second : List.of("", Lexicon.column(row, 8))) {
 			String division = this.divisions.get(code(row[2], row[3], second));
 			if (division != null && !division.equals(row[0])) {
 				within = this.listed.containsKey(division) ? within(division) : with(within, division);
@@ -177,7 +172,8 @@ final class GazetteerReader {
 
 	private static List<String> names(String name, String aliases) {
 		List<String> names = new ArrayList<>();
-		names.add(name.replaceFirst(" \\(.*\\)$", ""));
+		int bracket = name.indexOf(" (");
+		names.add((bracket > 0) ? name.substring(0, bracket) : name);
 		for (String alias : aliases.split("\\|")) {
 			if (!alias.isBlank()) {
 				names.add(alias);

@@ -1,10 +1,12 @@
 package org.tally.enrichment.place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.enrichment.text.Token;
+import org.tally.enrichment.text.Tokenizer;
 
 /**
  * The form in which a name of several words is looked up: {@code Saint Paul}, {@code St
@@ -15,6 +17,18 @@ final class NameKey {
 	private static final Map<String, String> SHORT = Map.of("saint", "st", "mount", "mt", "fort", "ft");
 
 	private NameKey() {
+	}
+
+	/** The tokens of a name; half of the world's towns have one plain word. */
+	static List<Token> tokens(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			char c = name.charAt(i);
+			if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
+				return Tokenizer.tokens(name);
+			}
+		}
+		String fold = name.toLowerCase(Locale.ROOT);
+		return name.isEmpty() ? List.of() : List.of(new Token(0, name.length(), name, fold, Token.Kind.WORD, false));
 	}
 
 	/** The key of a name's first word. */

@@ -45,12 +45,20 @@ final class PlaceEvidence {
 		this.cues = cues;
 	}
 
+	boolean supports(Document document, Match match, Entry entry, PlaceResolver resolver) {
+		return supports(document, match, entry, resolver, match.isStrong());
+	}
+
 	/**
-	 * Whether a name is a place where it stands.
-	 * @param doubted whether the tagger passes over it, so that size alone does not make
-	 * it one
+	 * The same where there is doubt about the name: only a place of the project's list is
+	 * strong.
 	 */
-	boolean supports(Document document, Match match, Entry entry, PlaceResolver resolver, boolean doubted) {
+	boolean supportsDoubted(Document document, Match match, Entry entry, PlaceResolver resolver) {
+		boolean strong = match.entries().stream().anyMatch((other) -> other.listed() && other.isStrong());
+		return supports(document, match, entry, resolver, strong);
+	}
+
+	private boolean supports(Document document, Match match, Entry entry, PlaceResolver resolver, boolean strong) {
 		if (this.cues.isJoined(document, match)) {
 			return true;
 		}
@@ -60,8 +68,6 @@ final class PlaceEvidence {
 		Token first = document.token(match.from());
 		boolean oneWord = match.to() - match.from() == 1;
 		boolean ambiguous = oneWord && this.words.isAmbiguous(first);
-		// a name is as strong as its largest bearer, whichever of them the article means
-		boolean strong = match.entries().stream().anyMatch((each) -> each.isStrong() && (each.listed() || !doubted));
 		boolean clear = strong && !ambiguous;
 		if (match.possessive() || clear) {
 			return clear;

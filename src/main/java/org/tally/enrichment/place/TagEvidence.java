@@ -22,7 +22,10 @@ final class TagEvidence {
 	}
 
 	boolean supports(Document document, Match match, Entry entry, PlaceResolver resolver, Claims claims) {
-		if (document.token(match.to()).text().equals("$")) {
+		Token after = document.token(match.to());
+		boolean adjective = after.hyphenated() && !after.isCapitalised() && !after.is("based");
+		if (adjective || after.text().equals("$")) {
+			// "a US-led strike", "US$5"
 			return false;
 		}
 		if (claims.organisations().get(match.to() - 1)) {
@@ -34,12 +37,13 @@ final class TagEvidence {
 		}
 		NameMention name = claims.tagged().at(match.to() - 1);
 		if (name == null) {
-			return this.evidence.supports(document, match, entry, resolver, true);
+			// what the tagger passes over is a place by the list or the words beside it
+			return this.evidence.supportsDoubted(document, match, entry, resolver);
 		}
 		boolean whole = name.from() >= match.from() && name.to() <= match.to();
 		return switch (name.kind()) {
 			case PERSON -> false;
-			case ORGANISATION -> whole ? this.evidence.supports(document, match, entry, resolver, false)
+			case ORGANISATION -> whole ? this.evidence.supports(document, match, entry, resolver)
 					: isInside(document, match, entry, name.from(), name.to());
 			case PLACE -> (whole || isPart(document, match, entry, name)) && !isPerson(document, match);
 		};
@@ -54,17 +58,17 @@ final class TagEvidence {
 	private boolean isPart(Document document, Match match, Entry entry, NameMention name) {
 		boolean site = this.words.is("site", document.token(name.to() - 1))
 				|| this.words.is("street", document.token(name.to() - 1));
-		return !site && (match.from() == name.from() || entry.listed() || entry.isStrong());
+		return !site && (match.from() == name.from() || entry.listed() || match.isStrong());
 	}
 
 	/** "Boston Police Department", "University of Texas": an organisation's place. */
 	boolean isInside(Document document, Match match, Entry entry, int from, int to) {
 		Token before = document.token(match.from() - 1);
 		if (match.from() > from) {
-			return match.to() == to && before.is("of") && entry.isStrong();
+			return match.to() == to && before.is("of") && match.isStrong();
 		}
 		if (match.to() >= to) {
-			return entry.isStrong();
+			return match.isStrong();
 		}
 		if (this.words.is("private", document.token(to - 1))
 				|| (before.is("and") && document.token(from - 2).isCapitalised())) {
@@ -75,7 +79,7 @@ final class TagEvidence {
 
 	private boolean isStrong(Document document, Match match, Entry entry) {
 		boolean ambiguous = match.to() - match.from() == 1 && this.words.isAmbiguous(document.token(match.from()));
-		return entry.isStrong() && !ambiguous;
+		return match.isStrong() && !ambiguous;
 	}
 
 	/** Whether an organisation's name says that it serves the place it begins with. */

@@ -1,6 +1,7 @@
 package org.tally.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,8 @@ final class ExtractionBenchmark {
 		List<String> texts = Texts.read(benchmark.texts);
 		System.out.printf(Locale.ROOT, "%d texts of %.0f words on average%n", texts.size(),
 				texts.stream().mapToLong(Texts::words).average().orElse(0));
+		// above nought, other work takes part of what is measured
+		benchmark.put("machine.load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
 		for (Extractor extractor : Extractor.values()) {
 			benchmark.readiness(extractor, texts.get(0));
 			benchmark.speed(extractor);

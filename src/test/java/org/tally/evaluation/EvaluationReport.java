@@ -81,18 +81,27 @@ final class EvaluationReport {
 				"what the [benchmark](benchmark.md) last measured.", "", "## Measures", "",
 				"| measure | CoreNLP 4.5.10 | to reach | Tally |", "|---|---|---|---|"));
 		lines.addAll(new MeasureTable(this.values).rows());
-		lines.addAll(List.of("", "## Speed of the stages", "", "Articles a second if a stage were all of enrichment.",
-				"", "| stage | articles/s |", "|---|---:|"));
-		this.values.forEach((name, value) -> {
-			if (name.startsWith(STAGE)) {
-				lines.add("| " + name.substring(STAGE.length(), name.lastIndexOf('.')) + " | " + Math.round(value)
-						+ " |");
-			}
-		});
+		lines.addAll(stages());
 		lines.addAll(List.of("", "## Misses by cause", "",
 				"Counted by program, on the same texts; the commonest first, those met once together."));
 		this.findings.forEach((set, found) -> lines.addAll(new CauseTable(set, found.causes()).lines()));
 		return lines;
+	}
+
+	private List<String> stages() {
+		List<String> rows = new ArrayList<>();
+		this.values.forEach((name, value) -> {
+			if (name.startsWith(STAGE)) {
+				rows.add("| " + name.substring(STAGE.length(), name.lastIndexOf('.')) + " | " + Math.round(value)
+						+ " |");
+			}
+		});
+		if (!rows.isEmpty()) {
+			rows.addAll(0,
+					List.of("", "## Speed of the stages", "", "Articles a second if a stage were all of enrichment.",
+							"", "| stage | articles/s |", "|---|---:|"));
+		}
+		return rows;
 	}
 
 }

@@ -63,6 +63,9 @@ final class NounPhraseParser {
 		if (found == null && at == from) {
 			found = predicate(document, quantity, limit);
 		}
+		if (found != null && quantity.isArticle() && this.vocabulary.isPlural(document.token(found.to() - 1))) {
+			return NounPhrase.elided(quantity.to());
+		}
 		if (found != null && isAttributive(document, found, quantity, limit)) {
 			return quantity.isArticle() ? NounPhrase.elided(quantity.to())
 					: new NounPhrase(from, found.to() + 1, UNKNOWN, found.to());
@@ -183,7 +186,7 @@ final class NounPhraseParser {
 	private boolean joins(Document document, int at, int limit) {
 		Token next = document.token(at + 1);
 		return document.token(at).is("and") && at + 2 < limit && next.isWord() && !next.isCapitalised()
-				&& !this.grammar.endsNounPhrase(next)
+				&& !this.grammar.endsNounPhrase(next) && !this.grammar.is("count", next)
 				&& this.vocabulary.nounAt(document.tokens(), at + 2, limit) != null
 				&& !isVerb(document.tokens(), at + 1, limit);
 	}

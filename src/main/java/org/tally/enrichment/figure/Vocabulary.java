@@ -47,6 +47,13 @@ final class Vocabulary {
 		return this.nouns.at(tokens, from, limit);
 	}
 
+	/** Whether a word is the plural of a noun that is counted. */
+	boolean isPlural(Token token) {
+		String word = token.fold();
+		return word.length() > 3 && word.endsWith("s") && (this.nouns.get(word.substring(0, word.length() - 1)) != null
+				|| (word.endsWith("ies") && this.nouns.get(word.substring(0, word.length() - 3) + "y") != null));
+	}
+
 	/**
 	 * The longest phrase at a token that has a cue of the role, as a match whose value is
 	 * that cue.

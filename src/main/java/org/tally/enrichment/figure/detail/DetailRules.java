@@ -53,7 +53,7 @@ public final class DetailRules {
 
 	private final SceneRule scenes = new SceneRule(this.words, this.location, this.perpetrator);
 
-	private final CircumstanceRule circumstance = new CircumstanceRule();
+	private final CircumstanceRule circumstance = new CircumstanceRule(this.words);
 
 	private final PartyFinder parties = new PartyFinder();
 

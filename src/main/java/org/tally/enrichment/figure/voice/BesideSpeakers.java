@@ -21,6 +21,9 @@ final class BesideSpeakers {
 	/** Words between a person and his office, or of an unknown name. */
 	private static final int REACH = 4;
 
+	/** Words between a person and what he heads. */
+	private static final int OFFICE = 6;
+
 	private final ClauseWords words;
 
 	BesideSpeakers(ClauseWords words) {
@@ -56,7 +59,7 @@ final class BesideSpeakers {
 			from--;
 		}
 		boolean opening = from == passage.from() && end - from == 1;
-		if (from == end || opening || this.words.is("speaking", document.token(from))) {
+		if (from == end || opening || this.words.is("pronoun", document.token(from))) {
 			return null;
 		}
 		return NameIndex.unlisted(document, from, end);
@@ -74,7 +77,7 @@ final class BesideSpeakers {
 
 	/** "P who runs X said", "P, a local activist, said", "P the head of X said": P. */
 	static @Nullable ActorMention personBefore(Document document, NameIndex names, int from) {
-		for (int end = from; end > from - REACH; end--) {
+		for (int end = from; end > from - OFFICE; end--) {
 			ActorMention person = names.actors().endingAt(end);
 			if (person != null) {
 				return (person.actor().kind() == ActorKind.PERSON && end < from) ? person : null;

@@ -164,6 +164,12 @@ public final class VoiceRule {
 				return new Act(verb, NameIndex.named(document, (person != null) ? person : actor), "");
 			}
 		}
+		for (int i = next; i < next + REACH; i++) {
+			ActorMention person = this.beside.titled(document, names, i);
+			if (person != null) {
+				return new Act(verb, NameIndex.named(document, person), "");
+			}
+		}
 		Match<String> speaker = this.speakers.at(document, next, passage.to());
 		return (speaker != null) ? speaker(document, verb, speaker, names, before) : null;
 	}

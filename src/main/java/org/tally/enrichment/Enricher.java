@@ -15,7 +15,7 @@ import org.tally.enrichment.actor.ActorFinder;
 import org.tally.enrichment.actor.ActorList;
 import org.tally.enrichment.date.DateFinder;
 import org.tally.enrichment.figure.FigureFinder;
-import org.tally.enrichment.figure.Names;
+import org.tally.enrichment.figure.context.Names;
 import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.place.PlaceFinder;
 import org.tally.enrichment.text.Document;

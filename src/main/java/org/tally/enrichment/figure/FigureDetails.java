@@ -1,108 +1,91 @@
 package org.tally.enrichment.figure;
 
 import java.time.LocalDate;
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Basis;
-import org.tally.article.DateRange;
+import org.tally.article.ActorMention;
 import org.tally.article.Figure;
 import org.tally.article.FigureType;
 import org.tally.article.Mention;
-import org.tally.article.Named;
 import org.tally.article.Population;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.detail.DetailRules;
+import org.tally.enrichment.figure.detail.Details;
+import org.tally.enrichment.figure.context.Names;
+import org.tally.enrichment.figure.context.Spans;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 
 /**
- * Turns the typed counts of one article into figures, in text order. What a sentence
- * leaves unsaid (where, when, by whom) is taken from the figure before it.
+ * Turns the typed counts of one article into figures.
  */
 final class FigureDetails {
 
 	private final Document document;
 
-	private final NameIndex names;
+	private final Names names;
 
-	private final @Nullable LocalDate publishedAt;
+	private final Spans<ActorMention> actors;
 
-	private final Rules rules;
+	private final List<Count> counts = new ArrayList<>();
 
-	private @Nullable Figure last;
+	private final List<Claim> claims = new ArrayList<>();
 
-	private @Nullable Sentence lastSentence;
+	private final List<Sentence> sentences = new ArrayList<>();
 
-	private int lastNumber;
+	private final List<@Nullable Population> populations = new ArrayList<>();
 
+	/** Of the last count that is no part of another. */
 	private @Nullable Population continued;
 
-	private @Nullable Named lastVoice;
-
-	/**
-	 * The rules, which all articles share.
-	 */
-	record Rules(TimeRule time, VoiceRule voice, PerpetratorRule perpetrator, CircumstanceRule circumstance) {
-
-		static Rules of(Grammar grammar) {
-			return new Rules(new TimeRule(grammar), new VoiceRule(grammar), new PerpetratorRule(),
-					new CircumstanceRule());
-		}
-
-	}
-
-	FigureDetails(Document document, Names names, @Nullable LocalDate publishedAt, Rules rules) {
+	FigureDetails(Document document, Names names) {
 		this.document = document;
-		this.names = NameIndex.of(document, names, rules.time(), publishedAt);
-		this.publishedAt = publishedAt;
-		this.rules = rules;
+		this.names = names;
+		this.actors = Spans.of(document, names.actors(), ActorMention::at);
 	}
 
 	/**
-	 * The figure of a count.
-	 * @param sentenceNumber index of the sentence in the article
-	 * @param counted tokens of all the counts of the sentence
+	 * Takes the next count in text order.
+	 * @param number index of its sentence in the article
 	 */
-	Figure figure(int sentenceNumber, Count count, @Nullable Count next, FigureType type, BitSet counted) {
-		Sentence sentence = this.document.sentences().get(sentenceNumber);
-		Figure before = this.last;
-		boolean same = sentence.equals(this.lastSentence);
-		DateRange date = this.rules.time().find(this.document, sentence, count, this.names, this.publishedAt);
-		Named voice = this.rules.voice().find(this.document, sentence, count, this.names, this.lastVoice);
-		Named place = LocationRule.find(this.document, sentence, count, next, this.names);
-		Named perpetrator = this.rules.perpetrator().find(this.document, sentence, count, this.names, voice, counted);
-		if (place == null) {
-			int after = (this.lastSentence != null) ? this.lastSentence.to() : 0;
-			place = same ? null : LocationRule.before(this.document, sentence, after, this.names);
-		}
-		if (before != null) {
-			boolean soon = sentenceNumber - this.lastNumber <= 2;
-			place = (place != null) ? place : before.location();
-			voice = (voice != null || !same) ? voice : before.attribution();
-			perpetrator = (perpetrator != null || !soon || !isHarm(type)) ? perpetrator : before.perpetrator();
-		}
-		this.lastVoice = (voice != null) ? voice : this.lastVoice;
-		Basis basis = this.rules.circumstance().basis(this.document, sentence, count, date);
-		if (date == null && basis == Basis.EVENT) {
-			date = TimeRule.around(sentence, this.names);
-		}
-		Population population = PopulationRule.find(this.document, count,
-				(same || ListLinker.isOfThem(this.document, count)) ? this.continued : null, this.names);
+	void add(int number, Sentence sentence, Count count, FigureType type) {
+		int last = this.sentences.size() - 1;
+		boolean same = last >= 0 && this.sentences.get(last).equals(sentence);
+		boolean continues = same || ListLinker.isOfThem(this.document, count);
+		Population population = PopulationRule.find(this.document, count, continues ? this.continued : null,
+				this.actors);
 		this.continued = PopulationRule.isPart(this.document, count) ? this.continued : population;
+		this.populations.add(population);
+		this.sentences.add(sentence);
+		this.counts.add(count);
+		this.claims
+			.add(new Claim(number, sentence, type, count.quantity().bounds(), count.from(), count.to(), count.cue()));
+	}
+
+	/**
+	 * The figures of the counts taken, in text order.
+	 */
+	List<Figure> figures(DetailRules rules, @Nullable LocalDate publishedAt) {
+		List<Details> details = rules.find(this.document, this.names, publishedAt, this.claims);
+		List<Figure> figures = new ArrayList<>();
+		for (int i = 0; i < this.counts.size(); i++) {
+			figures.add(figure(i, details.get(i)));
+		}
+		return figures;
+	}
+
+	private Figure figure(int index, Details details) {
+		Count count = this.counts.get(index);
+		Sentence sentence = this.sentences.get(index);
 		NounPhrase phrase = count.phrase();
 		Mention number = this.document.mention(count.quantity().from(), count.quantity().to());
-		Figure figure = new Figure(type, count.quantity().bounds(), count.quantity().quantifier(), unit(phrase, count),
-				population, phrase.isElided() ? null : this.document.words(phrase.from(), phrase.to()), number,
-				this.document.mention(sentence.from(), sentence.to()), place, date, voice, perpetrator, basis,
-				this.rules.circumstance().status(this.document, sentence, count));
-		this.last = figure;
-		this.lastSentence = sentence;
-		this.lastNumber = sentenceNumber;
-		return figure;
-	}
-
-	private static boolean isHarm(FigureType type) {
-		return type == FigureType.KILLED || type == FigureType.INJURED || type == FigureType.CASUALTIES
-				|| type == FigureType.DESTROYED;
+		return new Figure(this.claims.get(index).type(), count.quantity().bounds(), count.quantity().quantifier(),
+				unit(phrase, count), this.populations.get(index),
+				phrase.isElided() ? null : this.document.words(phrase.from(), phrase.to()), number,
+				this.document.mention(sentence.from(), sentence.to()), details.location(), details.date(),
+				details.voice(), details.perpetrator(), details.basis(), details.status());
 	}
 
 	private String unit(NounPhrase phrase, Count count) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tally.article.Figure;
 import org.tally.article.FigureType;
 import org.tally.article.Quantifier;
+import org.tally.enrichment.figure.detail.DetailRules;
+import org.tally.enrichment.figure.context.Names;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.number.QuantityFinder;
 import org.tally.enrichment.place.Nationalities;
@@ -29,7 +31,7 @@ public final class FigureFinder {
 
 	private final WholeRule wholes = new WholeRule(this.grammar);
 
-	private final FigureDetails.Rules rules = FigureDetails.Rules.of(this.grammar);
+	private final DetailRules rules = new DetailRules();
 
 	private final NounPhraseParser phrases;
 
@@ -45,27 +47,22 @@ public final class FigureFinder {
 	 * @param publishedAt what "since" runs to, or null
 	 */
 	public List<Figure> find(Document document, Names names, @Nullable LocalDate publishedAt) {
-		List<Figure> figures = new ArrayList<>();
 		BitSet taken = names.dateTokens(document);
-		FigureDetails details = new FigureDetails(document, names, publishedAt, this.rules);
+		FigureDetails details = new FigureDetails(document, names);
 		List<Sentence> sentences = document.sentences();
 		Count carried = null;
 		for (int number = 0; number < sentences.size(); number++) {
 			Sentence sentence = sentences.get(number);
 			List<Count> counts = this.linker.link(document, sentence, counts(document, sentence, taken), carried);
 			carried = counts.isEmpty() ? null : counts.get(0);
-			BitSet counted = new BitSet();
-			counts.forEach((count) -> counted.set(count.from(), count.to()));
-			for (int i = 0; i < counts.size(); i++) {
-				Count count = counts.get(i);
+			for (Count count : counts) {
 				FigureType type = count.type();
 				if (type != null && isFigure(count)) {
-					Count next = (i + 1 < counts.size()) ? counts.get(i + 1) : null;
-					figures.add(details.figure(number, count, next, type, counted));
+					details.add(number, sentence, count, type);
 				}
 			}
 		}
-		return figures;
+		return details.figures(this.rules, publishedAt);
 	}
 
 	private List<Count> counts(Document document, Sentence sentence, BitSet taken) {

@@ -10,7 +10,8 @@ import org.tally.article.ActorMention;
 import org.tally.article.Coded;
 import org.tally.article.FigureType;
 import org.tally.article.Population;
-import org.tally.enrichment.figure.Spans.Span;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Token;
@@ -49,7 +50,8 @@ final class PopulationRule {
 	 * The population of a count, or null where things are counted.
 	 * @param previous the population of the count that this one may continue
 	 */
-	static @Nullable Population find(Document document, Count count, @Nullable Population previous, NameIndex names) {
+	static @Nullable Population find(Document document, Count count, @Nullable Population previous,
+			Spans<ActorMention> actors) {
 		NounPhrase phrase = count.phrase();
 		Noun noun = phrase.noun();
 		boolean open = noun == null || noun.category() == Noun.Category.UNKNOWN
@@ -77,7 +79,7 @@ final class PopulationRule {
 				return population;
 			}
 		}
-		return BELONGING.contains(document.token(phrase.to() - 1).fold()) ? byActor(document, count, names)
+		return BELONGING.contains(document.token(phrase.to() - 1).fold()) ? byActor(document, count, actors)
 				: Population.PEOPLE;
 	}
 
@@ -102,12 +104,12 @@ final class PopulationRule {
 		return false;
 	}
 
-	private static Population byActor(Document document, Count count, NameIndex names) {
+	private static Population byActor(Document document, Count count, Spans<ActorMention> actors) {
 		boolean of = document.token(count.to()).is("of") || document.token(count.to()).is("from");
 		boolean possessed = document.token(count.phrase().from() - 1).is("its")
 				|| document.token(count.phrase().from() - 1).is("their");
 		int behind = of ? count.to() + 3 : count.to();
-		for (Span<ActorMention> actor : names.actors().between(possessed ? count.from() - 20 : count.from(), behind)) {
+		for (Span<ActorMention> actor : actors.between(possessed ? count.from() - 20 : count.from(), behind)) {
 			Population population = of(actor.value().actor().kind());
 			if (population != Population.PEOPLE) {
 				return population;

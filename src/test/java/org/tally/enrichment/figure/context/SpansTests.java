@@ -1,9 +1,9 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.context;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.tally.enrichment.figure.Spans.Span;
+import org.tally.enrichment.figure.context.Spans.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.detail;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.tally.article.Basis;
 import org.tally.article.DateRange;
 import org.tally.article.FigureStatus;
 import org.tally.article.FigureType;
+import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Phrases;
@@ -23,6 +26,18 @@ final class CircumstanceRule {
 	/** A date range of more days than an operation takes. */
 	private static final int LONG = 40;
 
+	/** Words behind a count in which "a day" makes it a rate. */
+	private static final int RATE_REACH = 10;
+
+	/** Words before a count ... */
+	private static final int STOCK_LEAD = 3;
+
+	/** ... and behind it in which "remain" makes it a stock. */
+	private static final int STOCK_REACH = 8;
+
+	/** Words before "since" in which "the first" governs it. */
+	private static final int RECORD_REACH = 12;
+
 	/** Words before a count or its verb in which a modal governs it. */
 	private static final int MODAL_REACH = 6;
 
@@ -30,10 +45,13 @@ final class CircumstanceRule {
 
 	private final Map<String, FigureStatus> statuses = new HashMap<>();
 
-	CircumstanceRule() {
+	private final ClauseWords words;
+
+	CircumstanceRule(ClauseWords words) {
+		this.words = words;
 		for (String[] row : Lexicon.rows("circumstances.tsv")) {
 			if (row[1].equals("forecast") || row[1].equals("denied")) {
-				this.statuses.put(row[0], FigureStatus.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
+				this.statuses.put(row[0], FigureStatus.valueOf(row[1].toUpperCase(Locale.ROOT)));
 			}
 			else {
 				this.cues.put(row[0], row[1]);
@@ -41,8 +59,9 @@ final class CircumstanceRule {
 		}
 	}
 
-	Basis basis(Document document, Sentence sentence, Count count, @Nullable DateRange date) {
-		FigureType type = count.type();
+	Basis basis(Document document, Claim claim, @Nullable DateRange date) {
+		FigureType type = claim.type();
+		Sentence sentence = claim.passage();
 		boolean cumulative = date != null && date.to().toEpochDay() - date.from().toEpochDay() > LONG;
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Phrases.Match<String> match = this.cues.at(document.tokens(), i, sentence.to());
@@ -51,17 +70,18 @@ final class CircumstanceRule {
 			}
 			switch (match.value()) {
 				case "rate" -> {
-					if (i >= count.from() && i - count.to() < 10) {
+					if (i >= claim.from() && i - claim.to() < RATE_REACH) {
 						return Basis.RATE;
 					}
 				}
 				case "stock" -> {
-					if (i >= count.from() - 3 && i - count.to() < 8
+					if (i >= claim.from() - STOCK_LEAD && i - claim.to() < STOCK_REACH
 							&& (type == FigureType.DISPLACED || type == FigureType.TERRITORY)) {
 						return Basis.STOCK;
 					}
 				}
-				default -> cumulative = true;
+				case "span" -> cumulative = cumulative || isTime(document.token(match.to()));
+				default -> cumulative = cumulative || !isRecord(document, claim, i);
 			}
 		}
 		if (type == FigureType.TRAPPED || type == FigureType.IN_NEED || type == FigureType.FIGHTERS) {
@@ -70,10 +90,29 @@ final class CircumstanceRule {
 		return cumulative ? Basis.CUMULATIVE : Basis.EVENT;
 	}
 
-	FigureStatus status(Document document, Sentence sentence, Count count) {
-		int verb = (count.cue() >= 0) ? count.cue() : count.from();
-		for (int at : new int[] { verb, count.from() }) {
-			for (int i = at - 1; i >= Math.max(sentence.from(), at - MODAL_REACH); i--) {
+	private boolean isTime(Token token) {
+		return token.isNumber() || this.words.is("time", token);
+	}
+
+	/** "the first deaths since", "in the town that has been held since". */
+	private boolean isRecord(Document document, Claim claim, int at) {
+		if (!document.token(at).is("since")) {
+			return false;
+		}
+		for (int i = at - 1; i > Math.max(claim.passage().from(), at - RECORD_REACH) - 1; i--) {
+			Token token = document.token(i);
+			boolean relative = i >= claim.to() && (token.is("that") || token.is("which"));
+			if (this.words.is("record", token) || relative) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	FigureStatus status(Document document, Claim claim) {
+		int verb = (claim.cue() >= 0) ? claim.cue() : claim.from();
+		for (int at : new int[] { verb, claim.from() }) {
+			for (int i = at - 1; i >= Math.max(claim.passage().from(), at - MODAL_REACH); i--) {
 				Token token = document.token(i);
 				if (token.isMark() && !token.text().equals(",")) {
 					break;

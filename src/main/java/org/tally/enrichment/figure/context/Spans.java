@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.context;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.tally.enrichment.text.Document;
  * Names of one kind by the tokens that they take, in text order, so that a rule for one
  * sentence need not go through those of all others.
  */
-final class Spans<T> {
+public final class Spans<T> {
 
 	/**
 	 * A name where it stands.
@@ -22,31 +22,31 @@ final class Spans<T> {
 	 * @param from index of its first token
 	 * @param to index after its last token
 	 */
-	record Span<T>(T value, int from, int to) {
+	public record Span<T>(T value, int from, int to) {
 
 	}
 
 	private final List<Span<T>> all;
 
-	private final Map<Integer, T> starts = new HashMap<>();
+	private final Map<Integer, Span<T>> starts = new HashMap<>();
 
-	private final Map<Integer, T> ends = new HashMap<>();
+	private final Map<Integer, Span<T>> ends = new HashMap<>();
 
 	/**
 	 * Spans in text order.
 	 */
-	Spans(List<Span<T>> all) {
+	public Spans(List<Span<T>> all) {
 		this.all = List.copyOf(all);
 		for (Span<T> span : all) {
-			this.starts.put(span.from(), span.value());
-			this.ends.put(span.to(), span.value());
+			this.starts.put(span.from(), span);
+			this.ends.put(span.to(), span);
 		}
 	}
 
 	/**
 	 * Names in text order, each with where it stands.
 	 */
-	static <T> Spans<T> of(Document document, List<T> names, Function<T, Mention> at) {
+	public static <T> Spans<T> of(Document document, List<T> names, Function<T, Mention> at) {
 		List<Span<T>> all = new ArrayList<>();
 		for (T name : names) {
 			Mention mention = at.apply(name);
@@ -55,36 +55,53 @@ final class Spans<T> {
 		return new Spans<>(all);
 	}
 
-	List<Span<T>> all() {
+	public List<Span<T>> all() {
 		return this.all;
 	}
 
 	/** Those that begin at a token or behind it and before another. */
-	List<Span<T>> between(int from, int to) {
+	public List<Span<T>> between(int from, int to) {
 		int first = firstAt(from);
 		return this.all.subList(first, Math.max(first, firstAt(to)));
 	}
 
 	/** The last that begins before a token, or null. */
-	@Nullable T lastBefore(int token) {
+	public @Nullable T lastBefore(int token) {
 		int next = firstAt(token);
 		return (next > 0) ? this.all.get(next - 1).value() : null;
 	}
 
 	/** The first that begins at a token or behind it, or null. */
-	@Nullable T firstFrom(int token) {
+	public @Nullable T firstFrom(int token) {
 		int next = firstAt(token);
 		return (next < this.all.size()) ? this.all.get(next).value() : null;
 	}
 
 	/** The one that begins at a token, or null. */
-	@Nullable T startingAt(int token) {
+	public @Nullable T startingAt(int token) {
+		Span<T> span = this.starts.get(token);
+		return (span != null) ? span.value() : null;
+	}
+
+	/** The one that begins at a token with where it stands, or null. */
+	public @Nullable Span<T> spanAt(int token) {
 		return this.starts.get(token);
 	}
 
 	/** The one whose last token is right before a token, or null. */
-	@Nullable T endingAt(int token) {
+	public @Nullable T endingAt(int token) {
+		Span<T> span = this.ends.get(token);
+		return (span != null) ? span.value() : null;
+	}
+
+	/** The same with where it stands, or null. */
+	public @Nullable Span<T> spanEndingAt(int token) {
 		return this.ends.get(token);
+	}
+
+	/** How many begin before a token. */
+	public int countBefore(int token) {
+		return firstAt(token);
 	}
 
 	private int firstAt(int token) {

@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.context;
 
 import java.util.BitSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.tally.enrichment.text.Document;
 public record Names(List<ActorMention> actors, List<PlaceMention> places, List<DateMention> dates) {
 
 	/** The tokens that belong to a date. */
-	BitSet dateTokens(Document document) {
+	public BitSet dateTokens(Document document) {
 		BitSet taken = new BitSet();
 		for (DateMention date : this.dates) {
 			taken.set(document.tokenAt(date.at().start()), document.tokenAt(date.at().end()));

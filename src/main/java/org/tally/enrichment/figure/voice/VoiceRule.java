@@ -1,0 +1,235 @@
+package org.tally.enrichment.figure.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.article.ActorMention;
+import org.tally.article.Named;
+import org.tally.enrichment.figure.context.ClauseWords;
+import org.tally.enrichment.figure.context.NameIndex;
+import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.context.Spans.Span;
+import org.tally.enrichment.text.Document;
+import org.tally.enrichment.text.Phrases.Match;
+import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
+
+/**
+ * Finds who speaks in an article: "X said", "said X", "according to X". "It added" and
+ * "the source said" are who spoke before.
+ */
+public final class VoiceRule {
+
+	/**
+	 * Someone says something.
+	 *
+	 * @param verb index of the verb
+	 * @param head the noun that stands for the speaker ("source" of "a source at the
+	 * ministry"), or an empty string
+	 */
+	public record Act(int verb, Named voice, String head) {
+
+	}
+
+	/**
+	 * Words between a speaker's name and the verb: "X, a group based in the UK, said".
+	 */
+	private static final int REACH = 4;
+
+	/** The same for those whose trade it is to report. */
+	private static final int REPORTER_REACH = 12;
+
+	/** Speakers and actors among which "the group" or "the source" is found again. */
+	private static final int MEMORY = 30;
+
+	private final ClauseWords words;
+
+	private final Speakers speakers;
+
+	private final BesideSpeakers beside;
+
+	public VoiceRule(ClauseWords words, Speakers speakers) {
+		this.words = words;
+		this.speakers = speakers;
+		this.beside = new BesideSpeakers(words);
+	}
+
+	/** In text order. */
+	public Spans<Act> acts(Document document, List<Sentence> passages, NameIndex names) {
+		List<Act> acts = new ArrayList<>();
+		for (Sentence passage : passages) {
+			for (int i = passage.from(); i < passage.to(); i++) {
+				if (isSpeech(document, i) && !isPassive(document, i)) {
+					Act act = act(document, passage, i, names, acts);
+					if (act != null) {
+						acts.add(act);
+					}
+				}
+			}
+		}
+		return new Spans<>(acts.stream().map((act) -> new Span<>(act, act.verb(), act.verb() + 1)).toList());
+	}
+
+	/** "said", "put the death toll at"; not "claimed the lives of". */
+	private boolean isSpeech(Document document, int at) {
+		Token token = document.token(at);
+		Token next = document.token(at + 1);
+		if (this.words.is("telling", token)) {
+			return document.token(at + 2).is("toll") || document.token(at + 3).is("toll");
+		}
+		boolean taken = token.fold().startsWith("claim")
+				&& (this.words.is("taken", next) || this.words.is("taken", document.token(at + 2)));
+		return (this.words.isSpeech(token) && !taken) || this.words.is("quoting", token)
+				|| (token.is("found") && next.is("that"));
+	}
+
+	private static boolean isPassive(Document document, int at) {
+		Token before = document.token(at - 1);
+		return before.is("were") || before.is("was") || before.is("been") || before.is("be");
+	}
+
+	private @Nullable Act act(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
+		Act last = before.isEmpty() ? null : before.get(before.size() - 1);
+		if (this.words.is("quoting", document.token(verb))) {
+			return behind(document, passage, verb, names, before);
+		}
+		if (last != null && isPronoun(document, verb)) {
+			return new Act(verb, last.voice(), last.head());
+		}
+		if (isDefinite(document, verb, "organisation")) {
+			return organisation(document, verb, names, before);
+		}
+		if (document.token(verb).is("according")) {
+			return behind(document, passage, verb, names, before);
+		}
+		Token lead = document.token(verb - 1);
+		boolean inverted = lead.isMark() && !lead.text().equals(")");
+		Act act = inverted ? behind(document, passage, verb, names, before) : null;
+		act = (act != null) ? act : ahead(document, passage, verb, names, before);
+		boolean subject = lead.isWord() && lead.isCapitalised();
+		act = (act != null || inverted || subject) ? act : behind(document, passage, verb, names, before);
+		boolean goesOn = act == null && last != null && passage.contains(last.verb())
+				&& document.token(verb).fold().endsWith("ing");
+		return goesOn ? new Act(verb, last.voice(), last.head()) : act;
+	}
+
+	private boolean isPronoun(Document document, int verb) {
+		Token before = document.token(verb - 1);
+		Token after = document.token(verb + 1);
+		return this.words.is("speaking", before)
+				|| (this.words.is("adverb", before) && this.words.is("speaking", document.token(verb - 2)))
+				|| after.is("he") || after.is("she");
+	}
+
+	/** "the group said", "the group also said". */
+	private boolean isDefinite(Document document, int verb, String role) {
+		int noun = this.words.is("adverb", document.token(verb - 1)) ? verb - 2 : verb - 1;
+		return this.words.is(role, document.token(noun)) && document.token(noun - 1).is("the");
+	}
+
+	/** The organisation that spoke last, else the one named last. */
+	private static @Nullable Act organisation(Document document, int verb, NameIndex names, List<Act> before) {
+		for (int i = before.size() - 1; i >= Math.max(0, before.size() - MEMORY); i--) {
+			Named voice = before.get(i).voice();
+			if (!NameIndex.isUnlisted(voice) && !voice.id().startsWith("person:")) {
+				return new Act(verb, voice, "");
+			}
+		}
+		int last = names.actors().countBefore(verb) - 1;
+		for (int i = last; i >= Math.max(0, last - MEMORY); i--) {
+			ActorMention actor = names.actors().all().get(i).value();
+			if (Speakers.reports(actor)) {
+				return new Act(verb, NameIndex.named(document, actor), "");
+			}
+		}
+		return (names.monitor() != null) ? new Act(verb, NameIndex.named(document, names.monitor()), "") : null;
+	}
+
+	/** "said X", "according to a source at X". */
+	private @Nullable Act behind(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
+		int next = verb + 1;
+		while (document.token(next).is("to") || document.token(next).is("the") || document.token(next).is("a")
+				|| document.token(next).is("by")) {
+			next++;
+		}
+		if (document.token(verb).is("told")) {
+			return null;
+		}
+		boolean source = document.token(verb).is("according") || this.words.is("quoting", document.token(verb));
+		for (int i = verb + 1; i < (source ? next + REACH : next + 1); i++) {
+			ActorMention actor = names.actors().startingAt(i);
+			if (actor != null) {
+				ActorMention person = this.beside.titled(document, names, document.tokenAt(actor.at().end()));
+				return new Act(verb, NameIndex.named(document, (person != null) ? person : actor), "");
+			}
+		}
+		for (int i = next; i < next + REACH; i++) {
+			ActorMention person = this.beside.titled(document, names, i);
+			if (person != null) {
+				return new Act(verb, NameIndex.named(document, person), "");
+			}
+		}
+		Match<String> speaker = this.speakers.at(document, next, passage.to());
+		return (speaker != null) ? speaker(document, verb, speaker, names, before) : null;
+	}
+
+	/** "X said", "X, a group based in A, said". */
+	private @Nullable Act ahead(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
+		int end = this.beside.behindPlaces(document, passage, verb, names);
+		if (end < verb) {
+			Match<String> local = this.speakers.endingAt(document, passage, end);
+			if (local != null) {
+				return speaker(document, verb, local, names, before);
+			}
+		}
+		for (int i = verb; i > Math.max(passage.from(), verb - REPORTER_REACH); i--) {
+			ActorMention actor = names.actors().endingAt(i);
+			if (actor != null && (verb - i < REACH || Speakers.reports(actor))
+					&& !BesideSpeakers.isObject(document, actor)) {
+				ActorMention person = BesideSpeakers.personBefore(document, names,
+						document.tokenAt(actor.at().start()));
+				return new Act(verb, NameIndex.named(document, (person != null) ? person : actor),
+						head(document, passage, actor));
+			}
+			Match<String> speaker = (verb - i < REACH) ? this.speakers.endingAt(document, passage, i) : null;
+			if (speaker != null) {
+				ActorMention person = BesideSpeakers.personBefore(document, names, speaker.from());
+				if (person != null) {
+					return new Act(verb, NameIndex.named(document, person), document.token(speaker.to() - 1).fold());
+				}
+				return speaker(document, verb, speaker, names, before);
+			}
+			if (i < verb && document.token(i).text().equals("\"")) {
+				break;
+			}
+		}
+		Named unknown = this.beside.unknown(document, passage, verb, names);
+		return (unknown != null) ? new Act(verb, unknown, "") : null;
+	}
+
+	/** "the source" is who spoke before as one. */
+	private static Act speaker(Document document, int verb, Match<String> match, NameIndex names, List<Act> before) {
+		String head = document.token(match.to() - 1).fold();
+		boolean definite = document.token(match.from() - 1).is("the") && match.length() == 1;
+		int first = Math.max(0, before.size() - MEMORY);
+		for (int i = before.size() - 1; definite && !Speakers.isMonitor(match) && i >= first; i--) {
+			if (before.get(i).head().equals(head)) {
+				return new Act(verb, before.get(i).voice(), head);
+			}
+		}
+		return new Act(verb, Speakers.named(document, match, names), head);
+	}
+
+	/** "source" of "a source at X". */
+	private String head(Document document, Sentence passage, ActorMention actor) {
+		int from = document.tokenAt(actor.at().start());
+		for (int i = from; i > Math.max(passage.from(), from - REACH); i--) {
+			if (this.speakers.endingAt(document, passage, i) != null) {
+				return document.token(i - 1).fold();
+			}
+		}
+		return "";
+	}
+
+}

@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.count;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ import org.tally.enrichment.text.Token;
  * last of the nouns that follow one another ("Islamic State militants", "rescue
  * workers").
  */
-final class NounPhraseParser {
+public final class NounPhraseParser {
 
 	/** Words between a number and its head noun. */
 	private static final int REACH = 7;
@@ -30,13 +30,13 @@ final class NounPhraseParser {
 
 	private final Nationalities nationalities;
 
-	NounPhraseParser(Vocabulary vocabulary, Grammar grammar, Nationalities nationalities) {
+	public NounPhraseParser(Vocabulary vocabulary, Grammar grammar, Nationalities nationalities) {
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 		this.nationalities = nationalities;
 	}
 
-	NounPhrase parse(Document document, Quantity quantity, int limit) {
+	public NounPhrase parse(Document document, Quantity quantity, int limit) {
 		List<Token> tokens = document.tokens();
 		int from = start(document, quantity, limit);
 		int end = Math.min(limit, from + REACH);

@@ -1,7 +1,12 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.link;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
+import org.tally.enrichment.figure.count.Count;
+import org.tally.enrichment.figure.count.Cue;
+import org.tally.enrichment.figure.count.Grammar;
+import org.tally.enrichment.figure.count.Noun;
+import org.tally.enrichment.figure.count.Vocabulary;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases;
 import org.tally.enrichment.text.Sentence;
@@ -12,7 +17,7 @@ import org.tally.enrichment.text.Token;
  * toll to 237") or behind it ("bringing to 18 the number of deaths"), and a sum of money
  * to the word that says that it is aid.
  */
-final class TollLinker {
+public final class TollLinker {
 
 	/** Words between "death toll" and its number. */
 	private static final int TOLL_REACH = 24;
@@ -24,13 +29,13 @@ final class TollLinker {
 
 	private final Grammar grammar;
 
-	TollLinker(Vocabulary vocabulary, Grammar grammar) {
+	public TollLinker(Vocabulary vocabulary, Grammar grammar) {
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 	}
 
 	/** A sum counts only where a word says that it is aid. */
-	@Nullable Count money(Document document, Sentence sentence, Count count) {
+	public @Nullable Count money(Document document, Sentence sentence, Count count) {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			if (this.vocabulary.cueAt(document.tokens(), i, sentence.to(), "money", null) != null) {
 				return count.typed(FigureType.FUNDING, i);
@@ -43,7 +48,7 @@ final class TollLinker {
 	 * "raised the death toll to 237": the last number of "from 10 to 20", and no other
 	 * count in between.
 	 */
-	@Nullable Count toll(Document document, Sentence sentence, Count count, @Nullable Count next) {
+	public @Nullable Count toll(Document document, Sentence sentence, Count count, @Nullable Count next) {
 		Noun noun = count.phrase().noun();
 		if (noun != null && !noun.isPeople() || count.quantity().isArticle()) {
 			return null;

@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.link;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
+import org.tally.enrichment.figure.count.Count;
+import org.tally.enrichment.figure.count.Cue;
+import org.tally.enrichment.figure.count.Grammar;
+import org.tally.enrichment.figure.count.Noun;
+import org.tally.enrichment.figure.count.Vocabulary;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases;
 import org.tally.enrichment.text.Sentence;
@@ -17,7 +22,7 @@ import org.tally.enrichment.text.Token;
  * a verb beside the count, "including", a list that shares its verb, a passive further
  * on, the noun itself ("deaths"), an adjective before it, a toll.
  */
-final class TypeLinker {
+public final class TypeLinker {
 
 	/** Men whom their number alone makes a force. */
 	private static final int FORCE = 20;
@@ -37,7 +42,7 @@ final class TypeLinker {
 
 	private final TollLinker tolls;
 
-	TypeLinker(Vocabulary vocabulary, Grammar grammar) {
+	public TypeLinker(Vocabulary vocabulary, Grammar grammar) {
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 		this.predicates = new PredicateFinder(vocabulary, grammar);
@@ -50,7 +55,7 @@ final class TypeLinker {
 	 * The counts that have a type, in text order.
 	 * @param carried what the sentence before counts, or null
 	 */
-	List<Count> link(Document document, Sentence sentence, List<Count> counts, @Nullable Count carried) {
+	public List<Count> link(Document document, Sentence sentence, List<Count> counts, @Nullable Count carried) {
 		Count[] linked = new Count[counts.size()];
 		Set<Integer> spent = new HashSet<>();
 		Count previous = null;

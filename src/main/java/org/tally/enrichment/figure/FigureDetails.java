@@ -15,6 +15,10 @@ import org.tally.enrichment.figure.detail.DetailRules;
 import org.tally.enrichment.figure.detail.Details;
 import org.tally.enrichment.figure.context.Names;
 import org.tally.enrichment.figure.context.Spans;
+import org.tally.enrichment.figure.count.Count;
+import org.tally.enrichment.figure.count.Noun;
+import org.tally.enrichment.figure.count.NounPhrase;
+import org.tally.enrichment.figure.count.PopulationRule;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 
@@ -37,6 +41,7 @@ final class FigureDetails {
 
 	private final List<@Nullable Population> populations = new ArrayList<>();
 
+	/** Of the last count that is no part of another. */
 	private @Nullable Population continued;
 
 	FigureDetails(Document document, Names names) {
@@ -52,7 +57,7 @@ final class FigureDetails {
 	void add(int number, Sentence sentence, Count count, FigureType type) {
 		int last = this.sentences.size() - 1;
 		boolean same = last >= 0 && this.sentences.get(last).equals(sentence);
-		boolean continues = same || ListLinker.isOfThem(this.document, count);
+		boolean continues = same || count.isOfThem(this.document);
 		Population population = PopulationRule.find(this.document, count, continues ? this.continued : null,
 				this.actors);
 		this.continued = PopulationRule.isPart(this.document, count) ? this.continued : population;

@@ -1,10 +1,8 @@
 package org.tally.enrichment.figure.detail;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Basis;
@@ -12,6 +10,7 @@ import org.tally.article.DateRange;
 import org.tally.article.FigureStatus;
 import org.tally.article.FigureType;
 import org.tally.enrichment.figure.context.Claim;
+import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Phrases;
@@ -44,21 +43,14 @@ final class CircumstanceRule {
 
 	private final Phrases<String> cues = new Phrases<>();
 
-	private final Set<String> times = new HashSet<>();
-
-	private final Set<String> records = new HashSet<>();
-
 	private final Map<String, FigureStatus> statuses = new HashMap<>();
 
-	CircumstanceRule() {
+	private final ClauseWords words;
+
+	CircumstanceRule(ClauseWords words) {
+		this.words = words;
 		for (String[] row : Lexicon.rows("circumstances.tsv")) {
-			if (row[1].equals("time")) {
-				this.times.add(row[0]);
-			}
-			else if (row[1].equals("record")) {
-				this.records.add(row[0]);
-			}
-			else if (row[1].equals("forecast") || row[1].equals("denied")) {
+			if (row[1].equals("forecast") || row[1].equals("denied")) {
 				this.statuses.put(row[0], FigureStatus.valueOf(row[1].toUpperCase(Locale.ROOT)));
 			}
 			else {
@@ -99,7 +91,7 @@ final class CircumstanceRule {
 	}
 
 	private boolean isTime(Token token) {
-		return token.isNumber() || this.times.contains(token.fold());
+		return token.isNumber() || this.words.is("time", token);
 	}
 
 	/** "the first deaths since", "in the town that has been held since". */
@@ -110,7 +102,7 @@ final class CircumstanceRule {
 		for (int i = at - 1; i > Math.max(claim.passage().from(), at - RECORD_REACH) - 1; i--) {
 			Token token = document.token(i);
 			boolean relative = i >= claim.to() && (token.is("that") || token.is("which"));
-			if (this.records.contains(token.fold()) || relative) {
+			if (this.words.is("record", token) || relative) {
 				return true;
 			}
 		}

@@ -18,6 +18,7 @@ import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.figure.detail.EventLinker.Told;
 import org.tally.enrichment.figure.location.LocationRule;
 import org.tally.enrichment.figure.location.PlaceGroup;
+import org.tally.enrichment.figure.location.ReferenceRule;
 import org.tally.enrichment.figure.party.PartyFinder;
 import org.tally.enrichment.figure.party.PerpetratorRule;
 import org.tally.enrichment.figure.voice.AttributionRule;
@@ -48,9 +49,11 @@ public final class DetailRules {
 
 	private final PerpetratorRule perpetrator = new PerpetratorRule(this.words);
 
+	private final ReferenceRule references = new ReferenceRule(this.words);
+
 	private final SceneRule scenes = new SceneRule(this.words, this.location, this.perpetrator);
 
-	private final CircumstanceRule circumstance = new CircumstanceRule();
+	private final CircumstanceRule circumstance = new CircumstanceRule(this.words);
 
 	private final PartyFinder parties = new PartyFinder();
 
@@ -71,7 +74,7 @@ public final class DetailRules {
 				placed.stream().map((claim) -> new Span<>(claim, claim.from(), claim.to())).toList());
 		Spans<Act> acts = this.voices.acts(document, passages.all(), index);
 		Spans<Sentence> quotations = AttributionRule.quotations(document);
-		Story story = new Story(document, index, passages, counted, this.location, this.scenes, this.perpetrator);
+		Story story = new Story(document, index, passages, counted, this.location, this.references, this.perpetrator);
 		List<Told> told = new ArrayList<>();
 		for (int i = 0; i < placed.size(); i++) {
 			Claim claim = placed.get(i);
@@ -99,7 +102,7 @@ public final class DetailRules {
 	private Details timed(Document document, Claim claim, NameIndex index, @Nullable LocalDate publishedAt) {
 		DateRange date = this.time.find(document, claim, index, publishedAt);
 		Basis basis = this.circumstance.basis(document, claim, date);
-		basis = (basis == Basis.EVENT && this.perpetrator.isWar(document, claim)) ? Basis.CUMULATIVE : basis;
+		basis = (basis == Basis.EVENT && this.perpetrator.causes().isWar(document, claim)) ? Basis.CUMULATIVE : basis;
 		boolean open = date == null && basis == Basis.EVENT;
 		date = open ? TimeRule.around(claim.passage(), index) : date;
 		date = (date == null && open) ? this.time.spoken(document, claim, index) : date;

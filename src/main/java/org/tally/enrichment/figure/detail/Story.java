@@ -12,6 +12,7 @@ import org.tally.enrichment.figure.context.Passages;
 import org.tally.enrichment.figure.context.Spans;
 import org.tally.enrichment.figure.location.LocationRule;
 import org.tally.enrichment.figure.location.PlaceGroup;
+import org.tally.enrichment.figure.location.ReferenceRule;
 import org.tally.enrichment.figure.party.PerpetratorRule;
 import org.tally.enrichment.text.Document;
 
@@ -40,7 +41,7 @@ final class Story {
 
 	private final LocationRule location;
 
-	private final SceneRule scenes;
+	private final ReferenceRule references;
 
 	private final PerpetratorRule perpetrator;
 
@@ -57,15 +58,15 @@ final class Story {
 	private int readPassages;
 
 	Story(Document document, NameIndex names, Passages passages, Spans<Claim> claims, LocationRule location,
-			SceneRule scenes, PerpetratorRule perpetrator) {
+			ReferenceRule references, PerpetratorRule perpetrator) {
 		this.document = document;
 		this.names = names;
 		this.passages = passages;
 		this.claims = claims;
 		this.location = location;
-		this.scenes = scenes;
+		this.references = references;
 		this.perpetrator = perpetrator;
-		this.country = SceneRule.country(document, names);
+		this.country = ReferenceRule.country(document, names);
 	}
 
 	/** The country that the article is about, or null. */
@@ -75,11 +76,11 @@ final class Story {
 
 	/** Where a claim happened, given the places of its own passage. */
 	@Nullable PlaceGroup place(Claim claim, @Nullable PlaceGroup stated) {
-		if (stated == null && this.perpetrator.isWar(this.document, claim)) {
+		if (stated == null && this.perpetrator.causes().isWar(this.document, claim)) {
 			return this.country;
 		}
 		PlaceGroup place = (stated != null) ? stated
-				: this.scenes.reference(this.document, claim.passage(), this.country, this.names);
+				: this.references.find(this.document, claim.passage(), this.country, this.names);
 		if (place == null && claim.number() != this.placed) {
 			place = scene(claim);
 		}
@@ -118,7 +119,7 @@ final class Story {
 			return this.perpetrator.keeper(claim.passage().to(), this.names);
 		}
 		if (party == null) {
-			boolean other = this.perpetrator.isNewMatter(this.document, claim);
+			boolean other = this.perpetrator.causes().isNewMatter(this.document, claim);
 			this.lastParty = other ? null : known;
 			boolean carried = known != null && soon && claim.isHarm() && !other
 					&& !this.perpetrator.isOwnSide(this.document, claim, known, this.names);

@@ -23,6 +23,9 @@ import org.tally.enrichment.text.Token;
  */
 final class TimeRule {
 
+	/** Words before "since" in which "that" or "the first" governs it. */
+	private static final int ASIDE = 12;
+
 	private final ClauseWords words;
 
 	TimeRule(ClauseWords words) {
@@ -80,10 +83,11 @@ final class TimeRule {
 		return null;
 	}
 
-	/** "divided since 2012", "that has been held since May". */
-	boolean isAside(Document document, Claim claim, int at) {
-		for (int i = claim.to(); i < at - 1; i++) {
-			if (this.words.is("relative", document.token(i)) && document.token(at - 1).is("since")) {
+	/** "the first since 2012", "that has been held since May". */
+	private boolean isAside(Document document, Claim claim, int at) {
+		for (int i = at - 2; document.token(at - 1).is("since") && i > at - ASIDE; i--) {
+			boolean relative = i >= claim.to() && this.words.is("relative", document.token(i));
+			if (relative || this.words.is("record", document.token(i))) {
 				return true;
 			}
 		}

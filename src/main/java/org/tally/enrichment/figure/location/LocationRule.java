@@ -48,6 +48,9 @@ public final class LocationRule {
 	/** Words between two places that share a verb: "on A and nine on B". */
 	private static final int JOINED = 8;
 
+	/** Points below which a place is only mentioned: "fears of a US attack". */
+	private static final double LEAST = -1;
+
 	/** A continent says nothing. */
 	private static final double CONTINENT = -3;
 
@@ -70,7 +73,7 @@ public final class LocationRule {
 	public @Nullable PlaceGroup find(Document document, Claim claim, @Nullable Claim next, NameIndex names) {
 		Sentence passage = claim.passage();
 		PlaceGroup best = null;
-		double most = Double.NEGATIVE_INFINITY;
+		double most = LEAST;
 		List<PlaceGroup> all = usable(document, names, passage, claim.type());
 		for (PlaceGroup group : all) {
 			double points = points(document, claim, next, group, names);

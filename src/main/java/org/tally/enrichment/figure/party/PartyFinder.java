@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,36 +46,6 @@ public final class PartyFinder {
 		for (String[] row : Lexicon.rows("agents.tsv")) {
 			this.roles.computeIfAbsent(row[1], (role) -> new HashSet<>()).add(row[0]);
 		}
-	}
-
-	/**
-	 * Forces that an article names, by words that stand for them elsewhere in it.
-	 *
-	 * @param air air forces by their names in lower case
-	 * @param coalition the one with a leader, or null
-	 */
-	private record Forces(Map<String, Actor> air, @Nullable Actor coalition) {
-
-		static Forces of(Spans<ActorMention> actors) {
-			Map<String, Actor> air = new HashMap<>();
-			Actor coalition = null;
-			for (Span<ActorMention> span : actors.all()) {
-				Actor actor = span.value().actor();
-				String name = actor.name().toLowerCase(Locale.ROOT);
-				if (name.endsWith(" air force")) {
-					air.putIfAbsent(name, actor);
-				}
-				boolean led = actor.kind() == ActorKind.COALITION && name.contains("-led");
-				coalition = (coalition == null && led) ? actor : coalition;
-			}
-			return new Forces(air, coalition);
-		}
-
-		@Nullable Named airForce(Document document, int from, int to) {
-			Actor force = this.air.get(document.token(from).text().toLowerCase(Locale.ROOT) + " air force");
-			return (force != null) ? new Named(force.id(), force.name(), document.words(from, to)) : null;
-		}
-
 	}
 
 	/** In text order. */

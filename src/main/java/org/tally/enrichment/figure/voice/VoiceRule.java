@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.Named;
-import org.tally.article.PlaceMention;
 import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.figure.context.Spans;
@@ -49,9 +47,12 @@ public final class VoiceRule {
 
 	private final Speakers speakers;
 
+	private final BesideSpeakers beside;
+
 	public VoiceRule(ClauseWords words, Speakers speakers) {
 		this.words = words;
 		this.speakers = speakers;
+		this.beside = new BesideSpeakers(words);
 	}
 
 	/** In text order. */
@@ -159,8 +160,14 @@ public final class VoiceRule {
 		for (int i = verb + 1; i < (source ? next + REACH : next + 1); i++) {
 			ActorMention actor = names.actors().startingAt(i);
 			if (actor != null) {
-				ActorMention person = titled(document, names, document.tokenAt(actor.at().end()));
+				ActorMention person = this.beside.titled(document, names, document.tokenAt(actor.at().end()));
 				return new Act(verb, NameIndex.named(document, (person != null) ? person : actor), "");
+			}
+		}
+		for (int i = next; i < next + REACH; i++) {
+			ActorMention person = this.beside.titled(document, names, i);
+			if (person != null) {
+				return new Act(verb, NameIndex.named(document, person), "");
 			}
 		}
 		Match<String> speaker = this.speakers.at(document, next, passage.to());
@@ -169,7 +176,7 @@ public final class VoiceRule {
 
 	/** "X said", "X, a group based in A, said". */
 	private @Nullable Act ahead(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
-		int end = behindPlaces(document, passage, verb, names);
+		int end = this.beside.behindPlaces(document, passage, verb, names);
 		if (end < verb) {
 			Match<String> local = this.speakers.endingAt(document, passage, end);
 			if (local != null) {
@@ -178,14 +185,16 @@ public final class VoiceRule {
 		}
 		for (int i = verb; i > Math.max(passage.from(), verb - REPORTER_REACH); i--) {
 			ActorMention actor = names.actors().endingAt(i);
-			if (actor != null && (verb - i < REACH || Speakers.reports(actor)) && !isObject(document, actor)) {
-				ActorMention person = personBefore(document, names, document.tokenAt(actor.at().start()));
+			if (actor != null && (verb - i < REACH || Speakers.reports(actor))
+					&& !BesideSpeakers.isObject(document, actor)) {
+				ActorMention person = BesideSpeakers.personBefore(document, names,
+						document.tokenAt(actor.at().start()));
 				return new Act(verb, NameIndex.named(document, (person != null) ? person : actor),
 						head(document, passage, actor));
 			}
 			Match<String> speaker = (verb - i < REACH) ? this.speakers.endingAt(document, passage, i) : null;
 			if (speaker != null) {
-				ActorMention person = personBefore(document, names, speaker.from());
+				ActorMention person = BesideSpeakers.personBefore(document, names, speaker.from());
 				if (person != null) {
 					return new Act(verb, NameIndex.named(document, person), document.token(speaker.to() - 1).fold());
 				}
@@ -195,67 +204,8 @@ public final class VoiceRule {
 				break;
 			}
 		}
-		return unknown(document, passage, verb, names);
-	}
-
-	/** Index of the verb or of the places before it: "activists in A in B said". */
-	private int behindPlaces(Document document, Sentence passage, int verb, NameIndex names) {
-		int end = verb;
-		int at = verb;
-		while (at > passage.from()) {
-			Span<PlaceMention> place = names.places().spanEndingAt(at);
-			if (place != null) {
-				at = place.from();
-			}
-			else if (this.words.is("link", document.token(at - 1)) || this.words.is("kind", document.token(at - 1))) {
-				at--;
-			}
-			else {
-				return names.places().between(at, end).isEmpty() ? verb : at;
-			}
-		}
-		return verb;
-	}
-
-	/** A name that no rule for actors knows: "the Unified Relief Office said". */
-	private @Nullable Act unknown(Document document, Sentence passage, int verb, NameIndex names) {
-		int end = document.token(verb - 1).text().equals(",") ? verb - 1 : verb;
-		int from = end;
-		while (from > passage.from() && document.token(from - 1).isCapitalised() && end - from < REACH
-				&& names.places().endingAt(from) == null && names.dates().endingAt(from) == null
-				&& names.actors().endingAt(from) == null) {
-			from--;
-		}
-		boolean opening = from == passage.from() && end - from == 1;
-		if (from == end || opening || this.words.is("speaking", document.token(from))) {
-			return null;
-		}
-		return new Act(verb, NameIndex.unlisted(document, from, end), "");
-	}
-
-	/** "said X director P": P. */
-	private @Nullable ActorMention titled(Document document, NameIndex names, int to) {
-		int at = document.token(to).is("'s") ? to + 1 : to;
-		if (!this.words.is("title", document.token(at))) {
-			return null;
-		}
-		ActorMention person = names.actors().startingAt(at + 1);
-		return (person != null && person.actor().kind() == ActorKind.PERSON) ? person : null;
-	}
-
-	/** "P who runs X said", "P, a local activist, said", "P the head of X said": P. */
-	private static @Nullable ActorMention personBefore(Document document, NameIndex names, int from) {
-		for (int end = from; end > from - REACH; end--) {
-			ActorMention person = names.actors().endingAt(end);
-			if (person != null) {
-				return (person.actor().kind() == ActorKind.PERSON && end < from) ? person : null;
-			}
-			Token token = document.token(end - 1);
-			if (token.isMark() && !token.text().equals(",")) {
-				return null;
-			}
-		}
-		return null;
+		Named unknown = this.beside.unknown(document, passage, verb, names);
+		return (unknown != null) ? new Act(verb, unknown, "") : null;
 	}
 
 	/** "the source" is who spoke before as one. */
@@ -280,14 +230,6 @@ public final class VoiceRule {
 			}
 		}
 		return "";
-	}
-
-	/** What a preposition governs does not speak: "killed by X, Y said". */
-	private static boolean isObject(Document document, ActorMention mention) {
-		int at = document.tokenAt(mention.at().start()) - 1;
-		Token before = document.token(document.token(at).is("the") ? at - 1 : at);
-		return before.is("by") || before.is("against") || before.is("in") || before.is("told") || before.is("from")
-				|| before.is("with") || before.is("an");
 	}
 
 }

@@ -1,9 +1,14 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.link;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
+import org.tally.enrichment.figure.count.Count;
+import org.tally.enrichment.figure.count.Cue;
+import org.tally.enrichment.figure.count.Grammar;
+import org.tally.enrichment.figure.count.Noun;
+import org.tally.enrichment.figure.count.Vocabulary;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases;
 import org.tally.enrichment.text.Token;
@@ -12,7 +17,7 @@ import org.tally.enrichment.text.Token;
  * Finds the predicate behind what is counted: beside it ("20 civilians were killed", "30
  * injured") or further on in the clause ("10 soldiers in the town were killed").
  */
-final class PredicateFinder {
+public final class PredicateFinder {
 
 	/** Words between a noun phrase and its predicate. */
 	private static final int REACH = 16;
@@ -32,7 +37,7 @@ final class PredicateFinder {
 
 	private final RelativeClause relatives;
 
-	PredicateFinder(Vocabulary vocabulary, Grammar grammar) {
+	public PredicateFinder(Vocabulary vocabulary, Grammar grammar) {
 		this.relatives = new RelativeClause(vocabulary, grammar);
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
@@ -42,7 +47,7 @@ final class PredicateFinder {
 	 * The count typed by a predicate with nothing but auxiliaries and adverbs before it,
 	 * or null.
 	 */
-	@Nullable Count adjacent(Document document, Count count, @Nullable Count next, int limit) {
+	public @Nullable Count adjacent(Document document, Count count, @Nullable Count next, int limit) {
 		if (this.relatives.end(document, count.to(), limit) > count.to()) {
 			Count main = distant(document, count, next, limit);
 			if (main != null) {
@@ -72,7 +77,7 @@ final class PredicateFinder {
 	}
 
 	/** The count typed by a predicate further on in its clause, or null. */
-	@Nullable Count distant(Document document, Count count, @Nullable Count next, int sentenceEnd) {
+	public @Nullable Count distant(Document document, Count count, @Nullable Count next, int sentenceEnd) {
 		int limit = clauseEnd(document, count, next, sentenceEnd);
 		if (isGoverned(document, count)) {
 			return null;

@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.count;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.tally.enrichment.text.Token;
  * "of the police"), by the actor they belong to, or, where the noun is left out, by the
  * count before.
  */
-final class PopulationRule {
+public final class PopulationRule {
 
 	private static final Set<String> CONTINUING = Set.of("others", "other", "more");
 
@@ -50,7 +50,7 @@ final class PopulationRule {
 	 * The population of a count, or null where things are counted.
 	 * @param previous the population of the count that this one may continue
 	 */
-	static @Nullable Population find(Document document, Count count, @Nullable Population previous,
+	public static @Nullable Population find(Document document, Count count, @Nullable Population previous,
 			Spans<ActorMention> actors) {
 		NounPhrase phrase = count.phrase();
 		Noun noun = phrase.noun();
@@ -64,8 +64,8 @@ final class PopulationRule {
 			boolean coordinated = shared != null && document.token(count.quantity().to() + 1).is("and");
 			// "killing a woman and injuring five others": others are anyone
 			boolean some = previous == Population.WOMEN || previous == Population.CHILDREN;
-			Population continued = (previous == null || (some && !ListLinker.isOfThem(document, count)))
-					? Population.PEOPLE : previous;
+			Population continued = (previous == null || (some && !count.isOfThem(document))) ? Population.PEOPLE
+					: previous;
 			return coordinated ? shared : continued;
 		}
 		if (noun.population() != Population.PEOPLE) {
@@ -87,7 +87,7 @@ final class PopulationRule {
 	 * Whether a count is part of the one before ("including five children"), so that what
 	 * follows does not continue it.
 	 */
-	static boolean isPart(Document document, Count count) {
+	public static boolean isPart(Document document, Count count) {
 		Noun noun = count.phrase().noun();
 		if (count.phrase().isPredicate()) {
 			return true;
@@ -139,7 +139,7 @@ final class PopulationRule {
 	}
 
 	/** Whether a type counts people, whatever the noun. */
-	static boolean isOfPeople(@Nullable FigureType type) {
+	public static boolean isOfPeople(@Nullable FigureType type) {
 		return type != null && switch (type) {
 			case DESTROYED, STRIKES, SEIZED, TERRITORY, FUNDING, OTHER -> false;
 			default -> true;

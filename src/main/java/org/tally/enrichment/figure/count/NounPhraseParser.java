@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.count;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ import org.tally.enrichment.text.Token;
  * last of the nouns that follow one another ("Islamic State militants", "rescue
  * workers").
  */
-final class NounPhraseParser {
+public final class NounPhraseParser {
 
 	/** Words between a number and its head noun. */
 	private static final int REACH = 7;
@@ -30,13 +30,13 @@ final class NounPhraseParser {
 
 	private final Nationalities nationalities;
 
-	NounPhraseParser(Vocabulary vocabulary, Grammar grammar, Nationalities nationalities) {
+	public NounPhraseParser(Vocabulary vocabulary, Grammar grammar, Nationalities nationalities) {
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 		this.nationalities = nationalities;
 	}
 
-	NounPhrase parse(Document document, Quantity quantity, int limit) {
+	public NounPhrase parse(Document document, Quantity quantity, int limit) {
 		List<Token> tokens = document.tokens();
 		int from = start(document, quantity, limit);
 		int end = Math.min(limit, from + REACH);
@@ -62,6 +62,9 @@ final class NounPhraseParser {
 		}
 		if (found == null && at == from) {
 			found = predicate(document, quantity, limit);
+		}
+		if (found != null && quantity.isArticle() && this.vocabulary.isPlural(document.token(found.to() - 1))) {
+			return NounPhrase.elided(quantity.to());
 		}
 		if (found != null && isAttributive(document, found, quantity, limit)) {
 			return quantity.isArticle() ? NounPhrase.elided(quantity.to())
@@ -183,7 +186,7 @@ final class NounPhraseParser {
 	private boolean joins(Document document, int at, int limit) {
 		Token next = document.token(at + 1);
 		return document.token(at).is("and") && at + 2 < limit && next.isWord() && !next.isCapitalised()
-				&& !this.grammar.endsNounPhrase(next)
+				&& !this.grammar.endsNounPhrase(next) && !this.grammar.is("count", next)
 				&& this.vocabulary.nounAt(document.tokens(), at + 2, limit) != null
 				&& !isVerb(document.tokens(), at + 1, limit);
 	}

@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.count;
 
 import java.util.Set;
 
@@ -12,9 +12,10 @@ import org.tally.article.FigureType;
  * @param things type for things and munitions, or null
  * @param areas type for areas, or null
  */
-record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType things, @Nullable FigureType areas) {
+public record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType things,
+		@Nullable FigureType areas) {
 
-	boolean has(String role) {
+	public boolean has(String role) {
 		return this.roles.contains(role);
 	}
 
@@ -22,7 +23,7 @@ record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType 
 	 * Whether an everyday verb governs something that may be anything: "provides 300
 	 * jobs".
 	 */
-	boolean isTooWeakFor(@Nullable Noun noun, String role) {
+	public boolean isTooWeakFor(@Nullable Noun noun, String role) {
 		if (noun != null || !has("weak")) {
 			return false;
 		}
@@ -33,7 +34,7 @@ record Cue(Set<String> roles, @Nullable FigureType people, @Nullable FigureType 
 	/**
 	 * The type it gives a count of the noun; of people where the noun is elided.
 	 */
-	@Nullable FigureType typeFor(@Nullable Noun noun) {
+	public @Nullable FigureType typeFor(@Nullable Noun noun) {
 		if (noun == null) {
 			return has("armed") ? null : (this.people != null) ? this.people : this.things;
 		}

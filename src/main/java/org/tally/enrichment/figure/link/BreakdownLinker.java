@@ -1,7 +1,10 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.link;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
+import org.tally.enrichment.figure.count.Count;
+import org.tally.enrichment.figure.count.Noun;
+import org.tally.enrichment.figure.count.Vocabulary;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases;
@@ -11,7 +14,7 @@ import org.tally.enrichment.text.Token;
  * Reads the breakdown of a count by place, each number in brackets behind a name: "14
  * deaths in Kano (6), Jigawa (5) and Bauchi (3)".
  */
-final class BreakdownLinker {
+public final class BreakdownLinker {
 
 	/** Words between a total and its first part. */
 	private static final int TOTAL_REACH = 16;
@@ -21,7 +24,7 @@ final class BreakdownLinker {
 
 	private final Vocabulary vocabulary;
 
-	BreakdownLinker(Vocabulary vocabulary) {
+	public BreakdownLinker(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
 	}
 
@@ -29,7 +32,7 @@ final class BreakdownLinker {
 	 * The count with the type of its total, of the part before or of the noun that the
 	 * bracket explains ("deaths (12)"), or null where it is in no such bracket.
 	 */
-	@Nullable Count part(Document document, Count count, @Nullable Count previous) {
+	public @Nullable Count part(Document document, Count count, @Nullable Count previous) {
 		int open = count.from() - 1;
 		boolean label = document.token(open).text().equals(":") && count.phrase().isElided();
 		if (!(isBracketed(document, count) || label) || count.quantity().kind() != Quantity.Kind.NUMBER) {
@@ -60,7 +63,7 @@ final class BreakdownLinker {
 		return (near && (continued || isWithin(count, previous))) ? count.typed(previous.type(), previous.cue()) : null;
 	}
 
-	static boolean isBracketed(Document document, Count count) {
+	public static boolean isBracketed(Document document, Count count) {
 		int open = count.from() - 1;
 		return document.token(open).text().equals("(") && document.token(count.to()).text().equals(")");
 	}

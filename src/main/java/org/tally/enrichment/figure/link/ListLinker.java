@@ -1,7 +1,13 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.link;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
+import org.tally.enrichment.figure.count.Count;
+import org.tally.enrichment.figure.count.Cue;
+import org.tally.enrichment.figure.count.Grammar;
+import org.tally.enrichment.figure.count.Noun;
+import org.tally.enrichment.figure.count.PopulationRule;
+import org.tally.enrichment.figure.count.Vocabulary;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases;
 import org.tally.enrichment.text.Sentence;
@@ -11,7 +17,7 @@ import org.tally.enrichment.text.Token;
  * Lets a count take the type of the one before it: as a part of it ("including five
  * children") or as the next of a list that shares a verb ("10 soldiers and 5 guides").
  */
-final class ListLinker {
+public final class ListLinker {
 
 	/** Words between the members of a list where "and" joins them. */
 	private static final int AND_REACH = 7;
@@ -26,7 +32,7 @@ final class ListLinker {
 
 	private final Grammar grammar;
 
-	ListLinker(Vocabulary vocabulary, Grammar grammar) {
+	public ListLinker(Vocabulary vocabulary, Grammar grammar) {
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 	}
@@ -34,7 +40,7 @@ final class ListLinker {
 	/**
 	 * "including five children", "among them a woman", "10 soldiers and five civilians".
 	 */
-	@Nullable Count inherited(Document document, Count count, @Nullable Count previous) {
+	public @Nullable Count inherited(Document document, Count count, @Nullable Count previous) {
 		if (previous == null || previous.type() == null) {
 			return null;
 		}
@@ -55,20 +61,20 @@ final class ListLinker {
 			return null;
 		}
 		boolean places = previous.type() == FigureType.OTHER || previous.type() == FigureType.STRIKES;
-		return (places && !isOfThem(document, count)) ? null : count.typed(previous.type(), previous.cue());
+		return (places && !count.isOfThem(document)) ? null : count.typed(previous.type(), previous.cue());
 	}
 
 	/**
 	 * A part of what the sentence or the one before counts: "Among them were five
 	 * children", "Seven of them were women", "Five were children".
 	 */
-	@Nullable Count carried(Document document, Sentence sentence, Count count, @Nullable Count whole) {
+	public @Nullable Count carried(Document document, Sentence sentence, Count count, @Nullable Count whole) {
 		Noun noun = count.phrase().noun();
 		if (whole == null || whole.type() == null || !PopulationRule.isOfPeople(whole.type())
 				|| (noun != null && !noun.isPeople())) {
 			return null;
 		}
-		boolean part = count.isCopular() || isOfThem(document, count);
+		boolean part = count.isCopular() || count.isOfThem(document);
 		for (int i = sentence.from(); i < count.from() && !part; i++) {
 			Phrases.Match<Cue> match = this.vocabulary.cueAt(document.tokens(), i, count.from(), "carry", null);
 			part = match != null && onlyLeads(document, match.to(), count.from());
@@ -90,7 +96,7 @@ final class ListLinker {
 	 * Gives the counts of a list the type of the last one, which its verb follows: "a man
 	 * and two boys were killed".
 	 */
-	void shareForward(Document document, Count[] linked) {
+	public void shareForward(Document document, Count[] linked) {
 		for (int i = linked.length - 2; i >= 0; i--) {
 			Count count = linked[i];
 			Count next = linked[i + 1];
@@ -104,12 +110,6 @@ final class ListLinker {
 		}
 	}
 
-	static boolean isOfThem(Document document, Count count) {
-		Token after = document.token(count.quantity().to());
-		Token whose = document.token(count.quantity().to() + 1);
-		return after.is("of") && (whose.is("them") || whose.is("whom") || whose.is("these") || whose.is("those"));
-	}
-
 	private static boolean isPart(Document document, Count count) {
 		Token before = document.token(count.from() - 1);
 		Token second = document.token(count.from() - 2);
@@ -119,8 +119,8 @@ final class ListLinker {
 				|| (second.is("compared") && (before.is("to") || before.is("with"))) || before.is("against")
 				|| before.is("versus"));
 		boolean total = (before.is("to") || before.is("at")) && (second.is("total") || second.is("tally"));
-		return compared || total || among || isOfThem(document, count) || before.is("including")
-				|| before.is("includes") || before.is("included") || before.is("comprising")
+		return compared || total || among || count.isOfThem(document) || before.is("including") || before.is("includes")
+				|| before.is("included") || before.is("comprising")
 				|| (before.is("them") && (second.is("among") || second.is("of") || second.is("amongst")))
 				|| (before.is("whom") && (second.is("of") || second.is("among")))
 				|| (before.is("mostly") && second.isMark()) || (before.is("and") && second.is("including"))

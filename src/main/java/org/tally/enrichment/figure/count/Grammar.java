@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.count;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,42 +11,42 @@ import org.tally.enrichment.text.Token;
 /**
  * Word classes of the words that hold a clause together.
  */
-final class Grammar {
+public final class Grammar {
 
 	private final Map<String, Set<String>> classes = new HashMap<>();
 
-	Grammar() {
+	public Grammar() {
 		for (String[] row : Lexicon.rows("grammar.tsv")) {
 			this.classes.computeIfAbsent(row[1], (key) -> new HashSet<>()).add(row[0]);
 		}
 	}
 
-	boolean is(String wordClass, Token token) {
+	public boolean is(String wordClass, Token token) {
 		return this.classes.getOrDefault(wordClass, Set.of()).contains(token.fold());
 	}
 
-	boolean isAuxiliary(Token token) {
+	public boolean isAuxiliary(Token token) {
 		return is("aux", token);
 	}
 
 	/** Whether a verb may be led in by it: auxiliaries, modals and adverbs. */
-	boolean isFiller(Token token) {
+	public boolean isFiller(Token token) {
 		return is("aux", token) || is("adverb", token) || is("modal", token)
 				|| (token.isWord() && token.fold().length() > 4 && token.fold().endsWith("ly"));
 	}
 
-	boolean isSpeech(Token token) {
+	public boolean isSpeech(Token token) {
 		return is("speech", token);
 	}
 
 	/** Whether two tokens say that one person was harmed: "was killed", "injured". */
-	boolean isHarm(Token first, Token second) {
+	public boolean isHarm(Token first, Token second) {
 		boolean singular = first.is("was") || first.is("died");
 		return is("harm", first) || (singular && (first.is("died") || is("harm", second)));
 	}
 
 	/** Whether a noun phrase cannot run over it. */
-	boolean endsNounPhrase(Token token) {
+	public boolean endsNounPhrase(Token token) {
 		return token.isMark() || is("aux", token) || is("preposition", token) || is("conjunction", token)
 				|| is("determiner", token) || is("pronoun", token) || is("modal", token) || is("relative", token)
 				|| is("speech", token) || is("verb", token) || is("resultative", token);

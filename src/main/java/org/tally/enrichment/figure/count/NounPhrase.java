@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.count;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param head index of the head noun's first token, or -1 where it is elided
  * @param isPredicate whether "were" parts it from its number: "five were children"
  */
-record NounPhrase(int from, int to, @Nullable Noun noun, int head, boolean isPredicate) {
+public record NounPhrase(int from, int to, @Nullable Noun noun, int head, boolean isPredicate) {
 
-	NounPhrase(int from, int to, @Nullable Noun noun, int head) {
+	public NounPhrase(int from, int to, @Nullable Noun noun, int head) {
 		this(from, to, noun, head, false);
 	}
 
-	static NounPhrase elided(int at) {
+	public static NounPhrase elided(int at) {
 		return new NounPhrase(at, at, null, -1);
 	}
 
-	boolean isElided() {
+	public boolean isElided() {
 		return this.head < 0;
 	}
 

@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.count;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.enrichment.number.Quantity;
@@ -9,11 +9,11 @@ import org.tally.enrichment.text.Token;
  * Knows the whole that another count is a part of: in "320 out of 400 tents" and "three
  * of the 14 hostages" only the part is claimed.
  */
-final class WholeRule {
+public final class WholeRule {
 
 	private final Grammar grammar;
 
-	WholeRule(Grammar grammar) {
+	public WholeRule(Grammar grammar) {
 		this.grammar = grammar;
 	}
 
@@ -24,7 +24,7 @@ final class WholeRule {
 		return of && document.token(quantity.from()).is("one") && (next.is("family") || next.is("household"));
 	}
 
-	boolean isWhole(Document document, @Nullable Quantity part, Quantity quantity) {
+	public boolean isWhole(Document document, @Nullable Quantity part, Quantity quantity) {
 		if (part == null || part.isArticle() || quantity.isArticle()) {
 			return false;
 		}

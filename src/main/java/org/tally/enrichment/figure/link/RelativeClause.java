@@ -1,5 +1,7 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.link;
 
+import org.tally.enrichment.figure.count.Grammar;
+import org.tally.enrichment.figure.count.Vocabulary;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
@@ -8,7 +10,7 @@ import org.tally.enrichment.text.Token;
  * sentence can be told from the verb inside: "Forty people who were held in the fort were
  * freed".
  */
-final class RelativeClause {
+public final class RelativeClause {
 
 	/** Words in a relative clause. */
 	private static final int REACH = 25;
@@ -17,7 +19,7 @@ final class RelativeClause {
 
 	private final Grammar grammar;
 
-	RelativeClause(Vocabulary vocabulary, Grammar grammar) {
+	public RelativeClause(Vocabulary vocabulary, Grammar grammar) {
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 	}
@@ -26,7 +28,7 @@ final class RelativeClause {
 	 * Index of the token behind a relative clause that begins at a token; the token
 	 * itself where none begins there or where nothing follows it.
 	 */
-	int end(Document document, int from, int limit) {
+	public int end(Document document, int from, int limit) {
 		boolean loose = document.token(from).text().equals(",");
 		int at = loose ? from + 1 : from;
 		boolean whose = document.token(at).is("whose");

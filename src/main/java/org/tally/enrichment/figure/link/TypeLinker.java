@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.link;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.FigureType;
+import org.tally.enrichment.figure.count.Count;
+import org.tally.enrichment.figure.count.Cue;
+import org.tally.enrichment.figure.count.Grammar;
+import org.tally.enrichment.figure.count.Noun;
+import org.tally.enrichment.figure.count.Vocabulary;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases;
 import org.tally.enrichment.text.Sentence;
@@ -17,13 +22,7 @@ import org.tally.enrichment.text.Token;
  * a verb beside the count, "including", a list that shares its verb, a passive further
  * on, the noun itself ("deaths"), an adjective before it, a toll.
  */
-final class TypeLinker {
-
-	/** Words between "death toll" and its number. */
-	private static final int TOLL_REACH = 24;
-
-	/** Words between a number and the toll behind it. */
-	private static final int AHEAD_REACH = 5;
+public final class TypeLinker {
 
 	/** Men whom their number alone makes a force. */
 	private static final int FORCE = 20;
@@ -41,19 +40,22 @@ final class TypeLinker {
 
 	private final BreakdownLinker breakdowns;
 
-	TypeLinker(Vocabulary vocabulary, Grammar grammar) {
+	private final TollLinker tolls;
+
+	public TypeLinker(Vocabulary vocabulary, Grammar grammar) {
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 		this.predicates = new PredicateFinder(vocabulary, grammar);
 		this.lists = new ListLinker(vocabulary, grammar);
 		this.breakdowns = new BreakdownLinker(vocabulary);
+		this.tolls = new TollLinker(vocabulary, grammar);
 	}
 
 	/**
 	 * The counts that have a type, in text order.
 	 * @param carried what the sentence before counts, or null
 	 */
-	List<Count> link(Document document, Sentence sentence, List<Count> counts, @Nullable Count carried) {
+	public List<Count> link(Document document, Sentence sentence, List<Count> counts, @Nullable Count carried) {
 		Count[] linked = new Count[counts.size()];
 		Set<Integer> spent = new HashSet<>();
 		Count previous = null;
@@ -80,7 +82,7 @@ final class TypeLinker {
 			@Nullable Count next, Set<Integer> spent) {
 		Noun noun = count.phrase().noun();
 		if (count.quantity().isMoney() || (noun != null && noun.category() == Noun.Category.MONEY)) {
-			return money(document, sentence, count);
+			return this.tolls.money(document, sentence, count);
 		}
 		if (noun != null && noun.type() == FigureType.KILLED && !document.token(count.phrase().head()).is("lives")) {
 			return count.typed(FigureType.KILLED, count.phrase().head());
@@ -170,16 +172,6 @@ final class TypeLinker {
 				|| token.is("other") || token.text().equals(":") || token.text().equals("\"");
 	}
 
-	/** A sum counts only where a word says that it is aid. */
-	private @Nullable Count money(Document document, Sentence sentence, Count count) {
-		for (int i = sentence.from(); i < sentence.to(); i++) {
-			if (this.vocabulary.cueAt(document.tokens(), i, sentence.to(), "money", null) != null) {
-				return count.typed(FigureType.FUNDING, i);
-			}
-		}
-		return null;
-	}
-
 	/** "Girl killed two others injured": each participle follows its own people. */
 	private static boolean isHeadline(Document document, Count after, Count before) {
 		Token verb = document.token(before.cue());
@@ -205,7 +197,7 @@ final class TypeLinker {
 		if (noun != null && noun.type() != null) {
 			return count.typed(noun.type(), count.phrase().head());
 		}
-		return toll(document, sentence, count, next);
+		return this.tolls.toll(document, sentence, count, next);
 	}
 
 	/** "two officers said": speakers are not counted. */
@@ -232,62 +224,6 @@ final class TypeLinker {
 			}
 		}
 		return null;
-	}
-
-	/**
-	 * "raised the death toll to 237": the last number of "from 10 to 20", and no other
-	 * count in between.
-	 */
-	private @Nullable Count toll(Document document, Sentence sentence, Count count, @Nullable Count next) {
-		Noun noun = count.phrase().noun();
-		if (noun != null && !noun.isPeople() || count.quantity().isArticle()) {
-			return null;
-		}
-		Count ahead = tollAhead(document, sentence, count);
-		if (ahead != null) {
-			return ahead;
-		}
-		boolean start = document.token(count.from() - 1).is("from") && next != null
-				&& document.token(next.from() - 1).is("to");
-		int first = Math.max(sentence.from(), count.from() - TOLL_REACH);
-		for (int i = count.from() - 1; i >= first && !start; i--) {
-			if (document.token(i).text().equals(";")) {
-				return null;
-			}
-			Phrases.Match<Cue> match = this.vocabulary.cueAt(document.tokens(), i, count.from(), "toll", null);
-			if (match != null && !sentenceGoesOn(document, match.to(), count.from())) {
-				FigureType type = match.value().people();
-				return (type != null) ? count.typed(type, i) : null;
-			}
-		}
-		return null;
-	}
-
-	/** "bringing to 18 the number of deaths". */
-	private @Nullable Count tollAhead(Document document, Sentence sentence, Count count) {
-		Token verb = document.token(count.from() - 2);
-		if (!document.token(count.from() - 1).is("to") || !this.grammar.is("raising", verb)) {
-			return null;
-		}
-		for (int i = count.to(); i < Math.min(sentence.to(), count.to() + AHEAD_REACH); i++) {
-			Phrases.Match<Cue> match = this.vocabulary.cueAt(document.tokens(), i, sentence.to(), "toll", null);
-			if (match != null) {
-				FigureType type = match.value().people();
-				return (type != null) ? count.typed(type, i) : null;
-			}
-		}
-		return null;
-	}
-
-	/** Whether a new clause begins between a toll and a number. */
-	private static boolean sentenceGoesOn(Document document, int from, int to) {
-		for (int i = from; i < to; i++) {
-			Token token = document.token(i);
-			if (token.is("when") || token.is("while") || token.is("but") || token.is("said") || token.is("where")) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

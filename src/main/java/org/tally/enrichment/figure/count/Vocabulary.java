@@ -1,4 +1,4 @@
-package org.tally.enrichment.figure;
+package org.tally.enrichment.figure.count;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.tally.enrichment.text.Token;
 /**
  * The nouns that are counted and the cues that type a count.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
 	/** Roles whose cues have no type of their own. */
 	private static final Set<String> UNTYPED = Set.of("money", "carry");
@@ -26,7 +26,7 @@ final class Vocabulary {
 
 	private final Phrases<List<Cue>> cues = new Phrases<>();
 
-	Vocabulary() {
+	public Vocabulary() {
 		for (String[] row : Lexicon.rows("nouns.tsv")) {
 			Population population = row[2].equals("-") ? Population.PEOPLE : Coded.of(Population.class, row[2]);
 			this.nouns.put(row[0], new Noun(Coded.of(Noun.Category.class, row[1]), population, type(row[3])));
@@ -43,15 +43,23 @@ final class Vocabulary {
 		return code.equals("-") ? null : Coded.of(FigureType.class, code);
 	}
 
-	Phrases.@Nullable Match<Noun> nounAt(List<Token> tokens, int from, int limit) {
+	public Phrases.@Nullable Match<Noun> nounAt(List<Token> tokens, int from, int limit) {
 		return this.nouns.at(tokens, from, limit);
+	}
+
+	/** Whether a word is the plural of a noun that is counted. */
+	public boolean isPlural(Token token) {
+		String word = token.fold();
+		return word.length() > 3 && word.endsWith("s") && (this.nouns.get(word.substring(0, word.length() - 1)) != null
+				|| (word.endsWith("ies") && this.nouns.get(word.substring(0, word.length() - 3) + "y") != null));
 	}
 
 	/**
 	 * The longest phrase at a token that has a cue of the role, as a match whose value is
 	 * that cue.
 	 */
-	Phrases.@Nullable Match<Cue> cueAt(List<Token> tokens, int from, int limit, String role, @Nullable Noun noun) {
+	public Phrases.@Nullable Match<Cue> cueAt(List<Token> tokens, int from, int limit, String role,
+			@Nullable Noun noun) {
 		int end = limit;
 		Phrases.Match<List<Cue>> match = this.cues.at(tokens, from, end);
 		while (match != null) {
@@ -70,7 +78,8 @@ final class Vocabulary {
 	}
 
 	/** The longest cue of the role that ends right before a token. */
-	Phrases.@Nullable Match<Cue> cueBefore(List<Token> tokens, int from, int to, String role, @Nullable Noun noun) {
+	public Phrases.@Nullable Match<Cue> cueBefore(List<Token> tokens, int from, int to, String role,
+			@Nullable Noun noun) {
 		// The longest phrases of the list have six words.
 		for (int start = Math.max(from, to - 6); start < to; start++) {
 			Phrases.Match<Cue> match = cueAt(tokens, start, to, role, noun);

@@ -74,8 +74,7 @@ public final class DetailRules {
 				placed.stream().map((claim) -> new Span<>(claim, claim.from(), claim.to())).toList());
 		Spans<Act> acts = this.voices.acts(document, passages.all(), index);
 		Spans<Sentence> quotations = AttributionRule.quotations(document);
-		Story story = new Story(document, index, passages, counted, this.location, this.references,
-				this.perpetrator);
+		Story story = new Story(document, index, passages, counted, this.location, this.references, this.perpetrator);
 		List<Told> told = new ArrayList<>();
 		for (int i = 0; i < placed.size(); i++) {
 			Claim claim = placed.get(i);

@@ -29,7 +29,8 @@ public final class ReferenceRule {
 	}
 
 	/** "the same city", "in the district", "across the country": the last of the kind. */
-	public @Nullable PlaceGroup find(Document document, Sentence passage, @Nullable PlaceGroup country, NameIndex names) {
+	public @Nullable PlaceGroup find(Document document, Sentence passage, @Nullable PlaceGroup country,
+			NameIndex names) {
 		for (int i = passage.from(); i < passage.to() - 1; i++) {
 			boolean definite = document.token(i).is("the") || document.token(i).is("same");
 			Token kind = document.token(i + 1);

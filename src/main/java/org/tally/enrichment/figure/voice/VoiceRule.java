@@ -185,8 +185,10 @@ public final class VoiceRule {
 		}
 		for (int i = verb; i > Math.max(passage.from(), verb - REPORTER_REACH); i--) {
 			ActorMention actor = names.actors().endingAt(i);
-			if (actor != null && (verb - i < REACH || Speakers.reports(actor)) && !BesideSpeakers.isObject(document, actor)) {
-				ActorMention person = BesideSpeakers.personBefore(document, names, document.tokenAt(actor.at().start()));
+			if (actor != null && (verb - i < REACH || Speakers.reports(actor))
+					&& !BesideSpeakers.isObject(document, actor)) {
+				ActorMention person = BesideSpeakers.personBefore(document, names,
+						document.tokenAt(actor.at().start()));
 				return new Act(verb, NameIndex.named(document, (person != null) ? person : actor),
 						head(document, passage, actor));
 			}

@@ -115,7 +115,8 @@ final class ListedActors {
 	}
 
 	/**
-	 * The part of an alias that names the actor: "Islamic State" of "Islamic State group".
+	 * The part of an alias that names the actor: "Islamic State" of "Islamic State
+	 * group".
 	 */
 	private Found core(Document document, Alias alias, int from, int to) {
 		int start = from;

@@ -61,7 +61,9 @@ final class OrganisationRule {
 				name.from(), name.to(), 0);
 	}
 
-	/** Whether nothing makes a tagged name doubtful: marks inside, capitals all around. */
+	/**
+	 * Whether nothing makes a tagged name doubtful: marks inside, capitals all around.
+	 */
 	private boolean isClear(Document document, NameMention name) {
 		if (name.to() - name.from() > LONGEST || this.words.is("never", document.token(name.from()))) {
 			return false;

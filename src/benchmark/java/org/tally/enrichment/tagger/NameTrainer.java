@@ -1,6 +1,5 @@
 package org.tally.enrichment.tagger;
 
-import java.io.BufferedReader;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,10 +11,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
-import org.tally.enrichment.text.Document;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 /**
  * Trains the tagger on articles that {@link TeacherLabels} labelled.
  */
@@ -25,10 +20,6 @@ public final class NameTrainer {
 	private static final int ROUNDS = 6;
 
 	private static final long SEED = 42;
-
-	private final NameLexicon lexicon = new NameLexicon();
-
-	private final LabelCorrection correction = new LabelCorrection();
 
 	private final List<Lesson> lessons = new ArrayList<>();
 
@@ -40,30 +31,11 @@ public final class NameTrainer {
 	 */
 	public static void main(String[] args) throws IOException {
 		NameTrainer trainer = new NameTrainer();
+		LabelledArticles articles = new LabelledArticles();
 		for (int i = 1; i < args.length; i++) {
-			trainer.read(Path.of(args[i]));
+			trainer.lessons.addAll(articles.read(Path.of(args[i])));
 		}
 		trainer.write(Path.of(args[0]), trainer.train());
-	}
-
-	private void read(Path file) throws IOException {
-		JsonMapper json = JsonMapper.shared();
-		try (BufferedReader in = Files.newBufferedReader(file)) {
-			for (String line = in.readLine(); line != null; line = in.readLine()) {
-				JsonNode article = json.readTree(line);
-				List<Lesson.Span> spans = new ArrayList<>();
-				for (JsonNode name : article.path("names").path("all.3class")) {
-					NameKind kind = switch (name.get(2).asString()) {
-						case "PERSON" -> NameKind.PERSON;
-						case "LOCATION" -> NameKind.PLACE;
-						default -> NameKind.ORGANISATION;
-					};
-					spans.add(new Lesson.Span(name.get(0).asInt(), name.get(1).asInt(), kind));
-				}
-				Document document = Document.of(article.path("text").asString());
-				this.lessons.add(Lesson.of(document, spans, this.lexicon, this.correction));
-			}
-		}
 	}
 
 	private byte[] train() {

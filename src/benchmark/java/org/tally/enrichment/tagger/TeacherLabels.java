@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Labels articles by CoreNLP's classifiers, for a student to learn from: JSON Lines with
- * {@code id} and {@code text} in, the same with {@code names} out, which hold for each
+ * {@code id}, {@code text} and, where people annotated places, their {@code start} and
+ * {@code end} in {@code gold} in; the same with {@code names} out, which hold for each
  * teacher the start, end and kind of every name.
  */
 public final class TeacherLabels {
@@ -56,6 +57,12 @@ public final class TeacherLabels {
 		ObjectNode result = JSON.createObjectNode();
 		result.put("id", article.path("id").asString(""));
 		result.put("text", text);
+		ArrayNode places = result.putArray("places");
+		for (JsonNode place : article.path("gold")) {
+			if (place.has("start")) {
+				places.addArray().add(offset(text, place.get("start"))).add(offset(text, place.get("end")));
+			}
+		}
 		ObjectNode names = result.putObject("names");
 		this.teachers.forEach((teacher, classifier) -> {
 			ArrayNode spans = names.putArray(teacher);
@@ -64,6 +71,11 @@ public final class TeacherLabels {
 			}
 		});
 		return result;
+	}
+
+	/** Annotations count code points. */
+	private static int offset(String text, JsonNode codePoints) {
+		return text.offsetByCodePoints(0, codePoints.asInt());
 	}
 
 }

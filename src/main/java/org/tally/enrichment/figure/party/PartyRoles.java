@@ -138,8 +138,8 @@ final class PartyRoles {
 
 	/** Whether what a word leads in may be a subject: no preposition or "and" does. */
 	private boolean isSubject(Token lead) {
-		return !this.words.is("preposition", lead) && !this.words.is("conjunction", lead) && !isArticle(lead)
-				&& !is("pursuit", lead) && !lead.text().equals(",");
+		return !this.words.is("preposition", lead) && !lead.is("of") && !this.words.is("conjunction", lead)
+				&& !isArticle(lead) && !is("pursuit", lead) && !lead.text().equals(",");
 	}
 
 	private boolean isEnd(Token token) {

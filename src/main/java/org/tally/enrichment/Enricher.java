@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.tally.article.ActorMention;
 import org.tally.article.Article;
@@ -29,13 +30,13 @@ import org.tally.enrichment.text.Document;
  */
 public final class Enricher {
 
-	private final LanguageDetection languages = new LanguageDetection();
+	private final LanguageDetection languages;
 
 	private final Publications publications = new Publications();
 
 	private final DateFinder dates = new DateFinder();
 
-	private final Tagger tagger = Tagger.load();
+	private final Tagger tagger;
 
 	private final Nationalities nationalities = new Nationalities();
 
@@ -49,14 +50,17 @@ public final class Enricher {
 
 	private final Signatures signatures = new Signatures();
 
-	private Enricher() {
+	private Enricher(CompletableFuture<LanguageDetection> languages, CompletableFuture<Tagger> tagger) {
+		this.languages = languages.join();
+		this.tagger = tagger.join();
 	}
 
 	/**
-	 * Loads the bundled vocabulary.
+	 * Loads the bundled vocabulary, the parts that know nothing of one another at once.
 	 */
 	public static Enricher load() {
-		return new Enricher();
+		return new Enricher(CompletableFuture.supplyAsync(LanguageDetection::new),
+				CompletableFuture.supplyAsync(Tagger::load));
 	}
 
 	/**

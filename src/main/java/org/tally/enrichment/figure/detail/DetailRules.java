@@ -24,7 +24,7 @@ import org.tally.enrichment.figure.party.PerpetratorRule;
 import org.tally.enrichment.figure.voice.AttributionRule;
 import org.tally.enrichment.figure.voice.Speakers;
 import org.tally.enrichment.figure.voice.VoiceRule;
-import org.tally.enrichment.figure.voice.VoiceRule.Act;
+import org.tally.enrichment.figure.voice.Act;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 

@@ -11,7 +11,6 @@ import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.figure.context.Spans;
 import org.tally.enrichment.figure.context.Spans.Span;
-import org.tally.enrichment.figure.voice.VoiceRule.Act;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases.Match;
 import org.tally.enrichment.text.Sentence;
@@ -45,15 +44,22 @@ public final class AttributionRule {
 			NameIndex names) {
 		Act nearest = null;
 		int least = Integer.MAX_VALUE;
+		boolean denied = false;
 		for (Span<Act> act : acts.between(claim.passage().from(), claim.passage().to())) {
 			int distance = Math.abs(act.from() - claim.from());
-			if (distance < least) {
+			if (act.value().denial() && act.from() < claim.from()) {
+				denied = true;
+			}
+			else if (distance < least) {
 				least = distance;
 				nearest = act.value();
 			}
 		}
 		if (nearest != null) {
 			return nearest.voice();
+		}
+		if (denied) {
+			return null;
 		}
 		Named quoted = quoted(claim, acts, quotations);
 		return (quoted != null) ? quoted : label(document, claim.passage(), names);

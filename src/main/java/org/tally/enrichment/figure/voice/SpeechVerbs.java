@@ -40,7 +40,14 @@ final class SpeechVerbs {
 
 	/** "counted", "recorded", "fear". */
 	boolean isCounting(Document document, int at) {
-		return this.words.is("counting", document.token(at)) && !isPassive(document, at);
+		return (this.words.is("counting", document.token(at)) || isClaim(document, at)) && !isPassive(document, at);
+	}
+
+	/** "the rebels' claim that": a noun for a claim behind whose it is. */
+	boolean isClaim(Document document, int at) {
+		Token owner = document.token(at - 1);
+		return this.words.is("claim", document.token(at)) && document.token(at + 1).is("that")
+				&& (owner.is("'s") || owner.text().equals("'") || owner.text().equals("\u2019"));
 	}
 
 	/** "denied", "rejected as". */

@@ -30,7 +30,7 @@ final class SubjectPhrases {
 			"telling", "quoting");
 
 	/** Roles of words that end a phrase before them only: "left officials" is none. */
-	private static final List<String> NO_HEAD = List.of("past", "verb", "time", "kind", "direction", "conflict", "event",
+	private static final List<String> NO_HEAD = List.of("past", "verb", "time", "kind", "direction", "conflict", "event", "link",
 			"victim");
 
 	private final ClauseWords words;
@@ -103,6 +103,9 @@ final class SubjectPhrases {
 		if (this.papers.contains(head.fold())) {
 			return author(document, from, end, names);
 		}
+		if (!open && this.words.is("possessive", document.token(from - 1))) {
+			return null;
+		}
 		boolean opening = from == passage.from() && end - from == 1;
 		boolean person = this.people.contains(head.fold());
 		boolean speaks = isBody(head) || (open && person);
@@ -155,7 +158,7 @@ final class SubjectPhrases {
 
 	private boolean isPart(Document document, int at, NameIndex names) {
 		Token token = document.token(at);
-		return token.isWord() && names.dates().startingAt(at) == null
+		return token.isWord() && names.dateSpans().startingAt(at) == null
 				&& OUTSIDE.stream().noneMatch((role) -> this.words.is(role, token));
 	}
 

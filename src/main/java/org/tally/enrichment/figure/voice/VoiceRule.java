@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.ActorMention;
 import org.tally.article.Named;
+import org.tally.article.PlaceMention;
 import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.figure.context.Spans;
@@ -64,7 +65,7 @@ public final class VoiceRule {
 
 	/** "X counted", "the health office has recorded". */
 	private @Nullable Act counting(Document document, Sentence passage, int verb, NameIndex names) {
-		int end = verb;
+		int end = this.verbs.isClaim(document, verb) ? verb - 1 : verb;
 		while (this.words.is("adverb", document.token(end - 1)) || this.words.is("perfect", document.token(end - 1))) {
 			end--;
 		}
@@ -74,7 +75,7 @@ public final class VoiceRule {
 			return object ? null : new Act(verb, NameIndex.named(document, actor), "");
 		}
 		Match<String> match = this.speakers.endingAt(document, passage, end);
-		Named subject = this.subjects.before(document, passage, verb, names, false);
+		Named subject = this.subjects.before(document, passage, end, names, false);
 		if (subject != null) {
 			return new Act(verb, subject, "");
 		}
@@ -89,8 +90,10 @@ public final class VoiceRule {
 		if (last != null && isPronoun(document, verb)) {
 			return new Act(verb, last.voice(), last.head());
 		}
-		if (isDefinite(document, verb, "organisation")) {
-			return EarlierSpeakers.organisation(document, verb, names, before);
+		Act organisation = isDefinite(document, verb, "organisation")
+				? EarlierSpeakers.organisation(document, verb, names, before) : null;
+		if (organisation != null) {
+			return organisation;
 		}
 		if (document.token(verb).is("according")) {
 			return behind(document, passage, verb, names, before);
@@ -100,7 +103,8 @@ public final class VoiceRule {
 		Act act = inverted ? behind(document, passage, verb, names, before) : null;
 		act = (act != null) ? act : ahead(document, passage, verb, names, before);
 		boolean subject = lead.isWord() && lead.isCapitalised();
-		act = (act != null || inverted || subject) ? act : behind(document, passage, verb, names, before);
+		boolean told = this.words.is("telling", document.token(verb));
+		act = (act != null || inverted || subject || told) ? act : behind(document, passage, verb, names, before);
 		boolean goesOn = act == null && last != null && passage.contains(last.verb())
 				&& document.token(verb).fold().endsWith("ing");
 		return goesOn ? new Act(verb, last.voice(), last.head()) : act;
@@ -148,7 +152,8 @@ public final class VoiceRule {
 		if (speaker != null) {
 			return EarlierSpeakers.speaker(document, verb, speaker, names, before);
 		}
-		Named subject = this.subjects.behind(document, passage, next, names);
+		boolean said = source || document.token(verb - 1).isMark();
+		Named subject = said ? this.subjects.behind(document, passage, next, names) : null;
 		return (subject != null) ? new Act(verb, subject, "") : null;
 	}
 
@@ -176,10 +181,13 @@ public final class VoiceRule {
 				if (person != null) {
 					return new Act(verb, NameIndex.named(document, person), document.token(speaker.to() - 1).fold());
 				}
-				return EarlierSpeakers.speaker(document, verb, speaker, names, before);
+				Act act = EarlierSpeakers.speaker(document, verb, speaker, names, before);
+				Named subject = (i == verb && act.voice().text().equals(document.words(speaker.from(), speaker.to())))
+						? subject(document, passage, verb, names) : null;
+				return (subject != null) ? new Act(verb, subject, act.head()) : act;
 			}
 			if (i == verb) {
-				Named subject = this.subjects.before(document, passage, verb, names, true);
+				Named subject = subject(document, passage, verb, names);
 				if (subject != null) {
 					return new Act(verb, subject, document.token(verb - 1).fold());
 				}
@@ -190,6 +198,20 @@ public final class VoiceRule {
 		}
 		Named unknown = this.beside.unknown(document, passage, verb, names);
 		return (unknown != null) ? new Act(verb, unknown, "") : null;
+	}
+
+	/** "a relief committee" or, where a place speaks for its rulers, "A". */
+	private @Nullable Named subject(Document document, Sentence passage, int verb, NameIndex names) {
+		if (document.token(verb).fold().endsWith("ing")) {
+			return null;
+		}
+		Span<PlaceMention> place = names.places().spanEndingAt(verb);
+		Token before = (place != null) ? document.token(place.from() - 1) : document.token(verb - 1);
+		if (place != null && (place.from() == passage.from() || before.isMark())) {
+			return NameIndex.unlisted(document, place.from(), place.to());
+		}
+		boolean open = !this.words.is("telling", document.token(verb));
+		return this.subjects.before(document, passage, verb, names, open);
 	}
 
 	/** "source" of "a source at X". */

@@ -30,8 +30,8 @@ final class SubjectPhrases {
 			"telling", "quoting");
 
 	/** Roles of words that end a phrase before them only: "left officials" is none. */
-	private static final List<String> NO_HEAD = List.of("past", "verb", "time", "kind", "direction", "conflict", "event", "link",
-			"victim");
+	private static final List<String> NO_HEAD = List.of("past", "verb", "time", "kind", "direction", "conflict",
+			"event", "link", "victim");
 
 	private final ClauseWords words;
 
@@ -138,7 +138,8 @@ final class SubjectPhrases {
 			}
 		}
 		int last = end - 1;
-		while (last > from && (document.token(last - 1).is("'s") || this.papers.contains(document.token(last - 1).fold()))) {
+		while (last > from
+				&& (document.token(last - 1).is("'s") || this.papers.contains(document.token(last - 1).fold()))) {
 			last--;
 		}
 		return (last > from && isBody(document.token(last - 1))) ? NameIndex.unlisted(document, from, last) : null;
@@ -162,7 +163,10 @@ final class SubjectPhrases {
 				&& OUTSIDE.stream().noneMatch((role) -> this.words.is(role, token));
 	}
 
-	/** Index of the verb, or of the places and days before it: "doctors in A on Monday said". */
+	/**
+	 * Index of the verb, or of the places and days before it: "doctors in A on Monday
+	 * said".
+	 */
 	private int behindPlaces(Document document, Sentence passage, int verb, NameIndex names) {
 		int at = verb;
 		int end = verb;

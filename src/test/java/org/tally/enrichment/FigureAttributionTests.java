@@ -50,6 +50,23 @@ class FigureAttributionTests {
 		assertThat(voice("The storm claimed the lives of nine bakers.")).isNull();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Nine bakers were killed, a valley relief committee said.                   | valley relief committee
+			Nine bakers were killed, says the harbour master.                          | harbour master
+			Nine bakers were killed, according to a women's sewing circle.             | women's sewing circle
+			The provincial water authority has counted nine bakers killed.             | provincial water authority
+			Nine bakers were killed, a doctor and a welder said.                       | doctor and a welder
+			""")
+	void aNounPhraseThatCanSpeakMakesTheClaim(String text, String voice) {
+		assertThat(voice(text)).contains(voice.split(" and ")[0]);
+	}
+
+	@Test
+	void whoDeniesDoesNotClaim() {
+		assertThat(voice("The defence ministry denied that nine bakers were killed.")).isNull();
+	}
+
 	private static @Nullable String voice(String text) {
 		Named voice = Reading.read(text).figures().get(0).attribution();
 		return (voice != null) ? voice.text() : null;

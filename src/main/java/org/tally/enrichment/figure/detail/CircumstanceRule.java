@@ -35,6 +35,12 @@ final class CircumstanceRule {
 	/** ... and behind it in which "remain" makes it a stock. */
 	private static final int STOCK_REACH = 8;
 
+	/** Words between "raised" and the number reached. */
+	private static final int RISE_REACH = 8;
+
+	/** Words between a subject and its verb. */
+	private static final int SUBJECT_REACH = 10;
+
 	/** Words before "since" in which "the first" governs it. */
 	private static final int RECORD_REACH = 12;
 
@@ -70,24 +76,88 @@ final class CircumstanceRule {
 			}
 			switch (match.value()) {
 				case "rate" -> {
-					if (i >= claim.from() && i - claim.to() < RATE_REACH) {
+					if (i >= claim.from() && i - claim.to() < RATE_REACH && !isSpan(document.token(i - 1))) {
 						return Basis.RATE;
 					}
 				}
 				case "stock" -> {
-					if (i >= claim.from() - STOCK_LEAD && i - claim.to() < STOCK_REACH
-							&& (type == FigureType.DISPLACED || type == FigureType.TERRITORY)) {
+					if (i >= claim.from() - STOCK_LEAD && i - claim.to() < STOCK_REACH && isStanding(type)) {
 						return Basis.STOCK;
 					}
 				}
+				case "held" -> {
+					if (i >= claim.from() && i - claim.to() < STOCK_REACH && isHeld(type)) {
+						return Basis.STOCK;
+					}
+				}
+				case "rise" -> cumulative = cumulative || (i < claim.from() && claim.from() - match.to() < RISE_REACH);
 				case "span" -> cumulative = cumulative || isTime(document.token(match.to()));
-				default -> cumulative = cumulative || !isRecord(document, claim, i);
+				case "slow" -> cumulative = cumulative || isPerfect(document, claim, i);
+				default -> cumulative = cumulative || !(isRecord(document, claim, i) || isParted(document, claim, i));
 			}
 		}
 		if (type == FigureType.TRAPPED || type == FigureType.IN_NEED || type == FigureType.FIGHTERS) {
 			return Basis.STOCK;
 		}
-		return cumulative ? Basis.CUMULATIVE : Basis.EVENT;
+		if (type == FigureType.MISSING && !isPast(document, claim)) {
+			return Basis.STOCK;
+		}
+		return (cumulative || isWithin(document, claim)) ? Basis.CUMULATIVE : Basis.EVENT;
+	}
+
+	private static boolean isStanding(FigureType type) {
+		return type == FigureType.DISPLACED || type == FigureType.TERRITORY || type == FigureType.MISSING;
+	}
+
+	private static boolean isHeld(FigureType type) {
+		return type == FigureType.DETAINED || type == FigureType.ABDUCTED;
+	}
+
+	/** "in a day", "for a week": once, not each day. */
+	private static boolean isSpan(Token before) {
+		return before.is("in") || before.is("for") || before.is("within") || before.is("than");
+	}
+
+	/** "went missing". */
+	private static boolean isPast(Document document, Claim claim) {
+		Token before = document.token(claim.cue() - 1);
+		return before.is("went") || before.is("go") || before.is("gone");
+	}
+
+	/** "the fighting has killed", "the battle has left". */
+	private boolean isPerfect(Document document, Claim claim, int at) {
+		for (int i = at + 1; at < claim.from() && i < Math.min(claim.from(), at + SUBJECT_REACH); i++) {
+			Token token = document.token(i);
+			if (token.isMark()) {
+				return false;
+			}
+			if (this.words.is("perfect", token)) {
+				return !document.token(i + 1).is("been");
+			}
+		}
+		return false;
+	}
+
+	/** A semicolon stands between. */
+	private static boolean isParted(Document document, Claim claim, int at) {
+		for (int i = Math.min(at, claim.from()); i < Math.max(at, claim.from()); i++) {
+			if (document.token(i).text().equals(";")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "in eight months". */
+	private boolean isWithin(Document document, Claim claim) {
+		for (int i = claim.from(); i < claim.passage().to(); i++) {
+			Token token = document.token(i);
+			if ((token.is("in") || token.is("within")) && this.words.is("long", document.token(i + 2))
+					&& isTime(document.token(i + 1)) && !isParted(document, claim, i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isTime(Token token) {
@@ -98,6 +168,9 @@ final class CircumstanceRule {
 	private boolean isRecord(Document document, Claim claim, int at) {
 		if (!document.token(at).is("since")) {
 			return false;
+		}
+		if (this.words.is("today", document.token(at + 1))) {
+			return true;
 		}
 		for (int i = at - 1; i > Math.max(claim.passage().from(), at - RECORD_REACH) - 1; i--) {
 			Token token = document.token(i);

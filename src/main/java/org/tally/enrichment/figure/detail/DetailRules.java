@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Basis;
 import org.tally.article.DateRange;
+import org.tally.article.FigureType;
 import org.tally.article.Named;
 import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.figure.context.ClauseWords;
@@ -24,7 +25,7 @@ import org.tally.enrichment.figure.party.PerpetratorRule;
 import org.tally.enrichment.figure.voice.AttributionRule;
 import org.tally.enrichment.figure.voice.Speakers;
 import org.tally.enrichment.figure.voice.VoiceRule;
-import org.tally.enrichment.figure.voice.VoiceRule.Act;
+import org.tally.enrichment.figure.voice.Act;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 
@@ -103,7 +104,7 @@ public final class DetailRules {
 		DateRange date = this.time.find(document, claim, index, publishedAt);
 		Basis basis = this.circumstance.basis(document, claim, date);
 		basis = (basis == Basis.EVENT && this.perpetrator.causes().isWar(document, claim)) ? Basis.CUMULATIVE : basis;
-		boolean open = date == null && basis == Basis.EVENT;
+		boolean open = date == null && (basis == Basis.EVENT || claim.type() == FigureType.MISSING);
 		date = open ? TimeRule.around(claim.passage(), index) : date;
 		date = (date == null && open) ? this.time.spoken(document, claim, index) : date;
 		return new Details(null, date, null, null, basis, this.circumstance.status(document, claim));

@@ -11,7 +11,6 @@ import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.figure.context.Spans;
 import org.tally.enrichment.figure.context.Spans.Span;
-import org.tally.enrichment.figure.voice.VoiceRule.Act;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases.Match;
 import org.tally.enrichment.text.Sentence;
@@ -35,6 +34,9 @@ public final class AttributionRule {
 	/** Words of an agency's name. */
 	private static final int LONGEST_AGENCY = 4;
 
+	/** Words of a clause that opens with who speaks. */
+	private static final int CLAUSE = 8;
+
 	private final Speakers speakers;
 
 	public AttributionRule(Speakers speakers) {
@@ -45,9 +47,13 @@ public final class AttributionRule {
 			NameIndex names) {
 		Act nearest = null;
 		int least = Integer.MAX_VALUE;
+		boolean denied = false;
 		for (Span<Act> act : acts.between(claim.passage().from(), claim.passage().to())) {
 			int distance = Math.abs(act.from() - claim.from());
-			if (distance < least) {
+			if (act.value().denial() && act.from() < claim.from()) {
+				denied = true;
+			}
+			else if (distance < least && !goesOn(document, claim, act.from())) {
 				least = distance;
 				nearest = act.value();
 			}
@@ -55,8 +61,25 @@ public final class AttributionRule {
 		if (nearest != null) {
 			return nearest.voice();
 		}
+		if (denied) {
+			return null;
+		}
 		Named quoted = quoted(claim, acts, quotations);
 		return (quoted != null) ? quoted : label(document, claim.passage(), names);
+	}
+
+	/** "12 were killed; an official spoke of more": what is said is still to come. */
+	private static boolean goesOn(Document document, Claim claim, int verb) {
+		if (verb < claim.to() || document.token(verb + 1).isMark() || verb + 1 >= claim.passage().to()) {
+			return false;
+		}
+		for (int i = verb - 1; i > Math.max(claim.to(), verb - CLAUSE); i--) {
+			boolean and = document.token(i).is("and") && document.token(i - 1).text().equals(",");
+			if (and || document.token(i).text().equals(";")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

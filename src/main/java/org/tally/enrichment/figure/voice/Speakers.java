@@ -24,7 +24,9 @@ public final class Speakers {
 
 	public Speakers() {
 		for (String[] row : Lexicon.rows("speakers.tsv")) {
-			this.phrases.put(row[0], row[1]);
+			if (row[1].equals("voice") || row[1].equals("monitor")) {
+				this.phrases.put(row[0], row[1]);
+			}
 		}
 	}
 

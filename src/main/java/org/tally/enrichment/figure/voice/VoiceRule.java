@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.ActorMention;
 import org.tally.article.Named;
+import org.tally.article.PlaceMention;
 import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.figure.context.Spans;
@@ -22,17 +23,6 @@ import org.tally.enrichment.text.Token;
 public final class VoiceRule {
 
 	/**
-	 * Someone says something.
-	 *
-	 * @param verb index of the verb
-	 * @param head the noun that stands for the speaker ("source" of "a source at the
-	 * ministry"), or an empty string
-	 */
-	public record Act(int verb, Named voice, String head) {
-
-	}
-
-	/**
 	 * Words between a speaker's name and the verb: "X, a group based in the UK, said".
 	 */
 	private static final int REACH = 4;
@@ -40,19 +30,22 @@ public final class VoiceRule {
 	/** The same for those whose trade it is to report. */
 	private static final int REPORTER_REACH = 12;
 
-	/** Speakers and actors among which "the group" or "the source" is found again. */
-	private static final int MEMORY = 30;
-
 	private final ClauseWords words;
 
 	private final Speakers speakers;
 
 	private final BesideSpeakers beside;
 
+	private final SpeechVerbs verbs;
+
+	private final SubjectPhrases subjects;
+
 	public VoiceRule(ClauseWords words, Speakers speakers) {
 		this.words = words;
 		this.speakers = speakers;
 		this.beside = new BesideSpeakers(words);
+		this.verbs = new SpeechVerbs(words);
+		this.subjects = new SubjectPhrases(words);
 	}
 
 	/** In text order. */
@@ -60,33 +53,33 @@ public final class VoiceRule {
 		List<Act> acts = new ArrayList<>();
 		for (Sentence passage : passages) {
 			for (int i = passage.from(); i < passage.to(); i++) {
-				if (isSpeech(document, i) && !isPassive(document, i)) {
-					Act act = act(document, passage, i, names, acts);
-					if (act != null) {
-						acts.add(act);
-					}
+				Act act = this.verbs.isSaying(document, i) ? act(document, passage, i, names, acts)
+						: this.verbs.isCounting(document, i) ? counting(document, passage, i, names) : null;
+				if (act != null) {
+					acts.add(this.verbs.isDenial(document, i) ? act.denied() : act);
 				}
 			}
 		}
 		return new Spans<>(acts.stream().map((act) -> new Span<>(act, act.verb(), act.verb() + 1)).toList());
 	}
 
-	/** "said", "put the death toll at"; not "claimed the lives of". */
-	private boolean isSpeech(Document document, int at) {
-		Token token = document.token(at);
-		Token next = document.token(at + 1);
-		if (this.words.is("telling", token)) {
-			return document.token(at + 2).is("toll") || document.token(at + 3).is("toll");
+	/** "X counted", "the health office has recorded". */
+	private @Nullable Act counting(Document document, Sentence passage, int verb, NameIndex names) {
+		int end = this.verbs.isClaim(document, verb) ? verb - 1 : verb;
+		while (this.words.is("adverb", document.token(end - 1)) || this.words.is("perfect", document.token(end - 1))) {
+			end--;
 		}
-		boolean taken = token.fold().startsWith("claim")
-				&& (this.words.is("taken", next) || this.words.is("taken", document.token(at + 2)));
-		return (this.words.isSpeech(token) && !taken) || this.words.is("quoting", token)
-				|| (token.is("found") && next.is("that"));
-	}
-
-	private static boolean isPassive(Document document, int at) {
-		Token before = document.token(at - 1);
-		return before.is("were") || before.is("was") || before.is("been") || before.is("be");
+		ActorMention actor = names.actors().endingAt(end);
+		if (actor != null) {
+			boolean object = BesideSpeakers.isObject(document, actor);
+			return object ? null : new Act(verb, NameIndex.named(document, actor), "");
+		}
+		Match<String> match = this.speakers.endingAt(document, passage, end);
+		Named subject = this.subjects.before(document, passage, end, names, false);
+		if (subject != null) {
+			return new Act(verb, subject, "");
+		}
+		return (match != null) ? new Act(verb, Speakers.named(document, match, names), "") : null;
 	}
 
 	private @Nullable Act act(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
@@ -97,8 +90,10 @@ public final class VoiceRule {
 		if (last != null && isPronoun(document, verb)) {
 			return new Act(verb, last.voice(), last.head());
 		}
-		if (isDefinite(document, verb, "organisation")) {
-			return organisation(document, verb, names, before);
+		Act organisation = isDefinite(document, verb, "organisation")
+				? EarlierSpeakers.organisation(document, verb, names, before) : null;
+		if (organisation != null) {
+			return organisation;
 		}
 		if (document.token(verb).is("according")) {
 			return behind(document, passage, verb, names, before);
@@ -108,7 +103,8 @@ public final class VoiceRule {
 		Act act = inverted ? behind(document, passage, verb, names, before) : null;
 		act = (act != null) ? act : ahead(document, passage, verb, names, before);
 		boolean subject = lead.isWord() && lead.isCapitalised();
-		act = (act != null || inverted || subject) ? act : behind(document, passage, verb, names, before);
+		boolean told = this.words.is("telling", document.token(verb));
+		act = (act != null || inverted || subject || told) ? act : behind(document, passage, verb, names, before);
 		boolean goesOn = act == null && last != null && passage.contains(last.verb())
 				&& document.token(verb).fold().endsWith("ing");
 		return goesOn ? new Act(verb, last.voice(), last.head()) : act;
@@ -128,24 +124,6 @@ public final class VoiceRule {
 		return this.words.is(role, document.token(noun)) && document.token(noun - 1).is("the");
 	}
 
-	/** The organisation that spoke last, else the one named last. */
-	private static @Nullable Act organisation(Document document, int verb, NameIndex names, List<Act> before) {
-		for (int i = before.size() - 1; i >= Math.max(0, before.size() - MEMORY); i--) {
-			Named voice = before.get(i).voice();
-			if (!NameIndex.isUnlisted(voice) && !voice.id().startsWith("person:")) {
-				return new Act(verb, voice, "");
-			}
-		}
-		int last = names.actors().countBefore(verb) - 1;
-		for (int i = last; i >= Math.max(0, last - MEMORY); i--) {
-			ActorMention actor = names.actors().all().get(i).value();
-			if (Speakers.reports(actor)) {
-				return new Act(verb, NameIndex.named(document, actor), "");
-			}
-		}
-		return (names.monitor() != null) ? new Act(verb, NameIndex.named(document, names.monitor()), "") : null;
-	}
-
 	/** "said X", "according to a source at X". */
 	private @Nullable Act behind(Document document, Sentence passage, int verb, NameIndex names, List<Act> before) {
 		int next = verb + 1;
@@ -156,7 +134,7 @@ public final class VoiceRule {
 		if (document.token(verb).is("told")) {
 			return null;
 		}
-		boolean source = document.token(verb).is("according") || this.words.is("quoting", document.token(verb));
+		boolean source = this.verbs.isSource(document, verb);
 		for (int i = verb + 1; i < (source ? next + REACH : next + 1); i++) {
 			ActorMention actor = names.actors().startingAt(i);
 			if (actor != null) {
@@ -171,7 +149,12 @@ public final class VoiceRule {
 			}
 		}
 		Match<String> speaker = this.speakers.at(document, next, passage.to());
-		return (speaker != null) ? speaker(document, verb, speaker, names, before) : null;
+		if (speaker != null) {
+			return EarlierSpeakers.speaker(document, verb, speaker, names, before);
+		}
+		boolean said = source || document.token(verb - 1).isMark();
+		Named subject = said ? this.subjects.behind(document, passage, next, names) : null;
+		return (subject != null) ? new Act(verb, subject, "") : null;
 	}
 
 	/** "X said", "X, a group based in A, said". */
@@ -180,7 +163,7 @@ public final class VoiceRule {
 		if (end < verb) {
 			Match<String> local = this.speakers.endingAt(document, passage, end);
 			if (local != null) {
-				return speaker(document, verb, local, names, before);
+				return EarlierSpeakers.speaker(document, verb, local, names, before);
 			}
 		}
 		for (int i = verb; i > Math.max(passage.from(), verb - REPORTER_REACH); i--) {
@@ -198,9 +181,18 @@ public final class VoiceRule {
 				if (person != null) {
 					return new Act(verb, NameIndex.named(document, person), document.token(speaker.to() - 1).fold());
 				}
-				return speaker(document, verb, speaker, names, before);
+				Act act = EarlierSpeakers.speaker(document, verb, speaker, names, before);
+				Named subject = (i == verb && act.voice().text().equals(document.words(speaker.from(), speaker.to())))
+						? subject(document, passage, verb, names) : null;
+				return (subject != null) ? new Act(verb, subject, act.head()) : act;
 			}
-			if (i < verb && document.token(i).text().equals("\"")) {
+			if (i == verb) {
+				Named subject = subject(document, passage, verb, names);
+				if (subject != null) {
+					return new Act(verb, subject, document.token(verb - 1).fold());
+				}
+			}
+			else if (document.token(i).text().equals("\"")) {
 				break;
 			}
 		}
@@ -208,17 +200,18 @@ public final class VoiceRule {
 		return (unknown != null) ? new Act(verb, unknown, "") : null;
 	}
 
-	/** "the source" is who spoke before as one. */
-	private static Act speaker(Document document, int verb, Match<String> match, NameIndex names, List<Act> before) {
-		String head = document.token(match.to() - 1).fold();
-		boolean definite = document.token(match.from() - 1).is("the") && match.length() == 1;
-		int first = Math.max(0, before.size() - MEMORY);
-		for (int i = before.size() - 1; definite && !Speakers.isMonitor(match) && i >= first; i--) {
-			if (before.get(i).head().equals(head)) {
-				return new Act(verb, before.get(i).voice(), head);
-			}
+	/** "a relief committee" or, where a place speaks for its rulers, "A". */
+	private @Nullable Named subject(Document document, Sentence passage, int verb, NameIndex names) {
+		if (document.token(verb).fold().endsWith("ing")) {
+			return null;
 		}
-		return new Act(verb, Speakers.named(document, match, names), head);
+		Span<PlaceMention> place = names.places().spanEndingAt(verb);
+		Token before = (place != null) ? document.token(place.from() - 1) : document.token(verb - 1);
+		if (place != null && (place.from() == passage.from() || before.isMark())) {
+			return NameIndex.unlisted(document, place.from(), place.to());
+		}
+		boolean open = !this.words.is("telling", document.token(verb));
+		return this.subjects.before(document, passage, verb, names, open);
 	}
 
 	/** "source" of "a source at X". */

@@ -3,6 +3,7 @@ package org.tally.enrichment.figure.count;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.FigureType;
 import org.tally.article.Population;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.place.Nationalities;
@@ -22,6 +23,8 @@ public final class NounPhraseParser {
 
 	private static final Noun A_PEOPLE = new Noun(Noun.Category.PERSON, Population.PEOPLE, null);
 
+	private static final Noun A_FORCE = new Noun(Noun.Category.PERSON, Population.PEOPLE, FigureType.FIGHTERS);
+
 	private static final Noun UNKNOWN = new Noun(Noun.Category.UNKNOWN, Population.PEOPLE, null);
 
 	private final Vocabulary vocabulary;
@@ -37,6 +40,10 @@ public final class NounPhraseParser {
 	}
 
 	public NounPhrase parse(Document document, Quantity quantity, int limit) {
+		NounPhrase force = force(document, quantity.to(), limit);
+		if (force != null) {
+			return force;
+		}
 		List<Token> tokens = document.tokens();
 		int from = start(document, quantity, limit);
 		int end = Math.min(limit, from + REACH);
@@ -87,6 +94,21 @@ public final class NounPhraseParser {
 		boolean participle = next.fold().endsWith("ed") || next.fold().endsWith("ing");
 		boolean plural = next.fold().endsWith("s") && !next.fold().endsWith("ss");
 		return !participle && plural != quantity.isArticle();
+	}
+
+	/** "a 300-strong desert force". */
+	private @Nullable NounPhrase force(Document document, int from, int limit) {
+		Token strong = document.token(from);
+		for (int at = from + 1; strong.hyphenated() && strong.is("strong")
+				&& at < Math.min(limit, from + REACH); at++) {
+			if (this.grammar.is("band", document.token(at))) {
+				return new NounPhrase(from, at + 1, A_FORCE, at);
+			}
+			if (this.grammar.endsNounPhrase(document.token(at))) {
+				return null;
+			}
+		}
+		return null;
 	}
 
 	/** "five were children", "three of them are women". */

@@ -44,6 +44,9 @@ public final class ListLinker {
 		if (previous == null || previous.type() == null) {
 			return null;
 		}
+		if (count.isOfThem(document) && count.phrase().isElided() && previous.type() != FigureType.FUNDING) {
+			return count.typed(previous.type(), previous.cue());
+		}
 		boolean part = isPart(document, count);
 		boolean list = isList(document, previous, count) || goesOn(document, previous, count)
 				|| isBesides(document, previous, count);
@@ -53,6 +56,12 @@ public final class ListLinker {
 		Noun noun = count.phrase().noun();
 		boolean fits = (noun == null) ? (previous.phrase().noun() == null || previous.phrase().noun().isPeople())
 				: sameClass(noun, previous.phrase().noun());
+		boolean arms = previous.type() == FigureType.DETAINED && (list || document.token(count.from() - 1).is("with"))
+				&& noun != null && noun.category() == Noun.Category.THING;
+		if (arms) {
+			// "gave themselves up with 18 rifles"
+			return count.typed(FigureType.SEIZED, previous.cue());
+		}
 		if (list && noun != null && !fits) {
 			return byVerb(document, count, previous);
 		}
@@ -80,6 +89,22 @@ public final class ListLinker {
 			part = match != null && onlyLeads(document, match.to(), count.from());
 		}
 		return part ? count.typed(whole.type(), whole.cue()) : null;
+	}
+
+	/**
+	 * Another number for what was told of before: "the ministry put it at 19", "the army
+	 * counted 61".
+	 */
+	public @Nullable Count restated(Document document, Sentence sentence, Count count, @Nullable Count whole) {
+		boolean open = whole != null && whole.type() != null && PopulationRule.isOfPeople(whole.type())
+				&& count.phrase().isElided() && !count.quantity().isMoney() && !count.quantity().isArticle()
+				&& document.token(count.to()).isMark();
+		if (!open) {
+			return null;
+		}
+		Phrases.Match<Cue> match = this.vocabulary.cueBefore(document.tokens(), sentence.from(), count.from(), "carry",
+				null);
+		return (match != null) ? count.typed(whole.type(), match.from()) : null;
 	}
 
 	private boolean onlyLeads(Document document, int from, int to) {

@@ -58,7 +58,7 @@ public final class PredicateFinder {
 		boolean auxiliary = false;
 		while (at < limit) {
 			Token token = document.token(at);
-			Count typed = cueAt(document, count, at, limit, auxiliary || count.phrase().isElided());
+			Count typed = cueAt(document, count, at, limit, auxiliary || isFree(document, count));
 			if (typed != null) {
 				return typed;
 			}
@@ -153,9 +153,12 @@ public final class PredicateFinder {
 	}
 
 	/** Index behind what stands in brackets or between dashes at a token. */
-	private static int asideEnd(Document document, int from, int limit) {
+	private int asideEnd(Document document, int from, int limit) {
 		Token open = document.token(from);
 		boolean bracket = open.text().equals("(");
+		if (open.text().equals(",") && this.grammar.is("aside", document.token(from + 1))) {
+			return listEnd(document, from, limit);
+		}
 		if (!bracket && !isDash(open)) {
 			return from;
 		}
@@ -163,6 +166,20 @@ public final class PredicateFinder {
 			Token token = document.token(at);
 			if (bracket ? token.text().equals(")") : isDash(token)) {
 				return at + 1;
+			}
+		}
+		return from;
+	}
+
+	/** Index behind ", including five women and two boys," with a verb right behind. */
+	private int listEnd(Document document, int from, int limit) {
+		for (int at = from + 2; at < Math.min(limit, from + ASIDE_REACH); at++) {
+			Token next = document.token(at + 1);
+			if (document.token(at).text().equals(",")) {
+				boolean verb = this.grammar.isAuxiliary(next)
+						|| this.vocabulary.cueAt(document.tokens(), at + 1, limit, "intransitive", null) != null
+						|| this.vocabulary.cueAt(document.tokens(), at + 1, limit, "after", null) != null;
+				return verb ? at + 1 : from;
 			}
 		}
 		return from;
@@ -250,6 +267,17 @@ public final class PredicateFinder {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Whether nobody is named who may be doing what a participle says: not "Squad 12
+	 * arrested".
+	 */
+	private static boolean isFree(Document document, Count count) {
+		Token before = document.token(count.from() - 1);
+		boolean name = before.isCapitalised() && before.isWord() && document.token(count.from()).isNumber()
+				&& !document.token(count.from() - 2).isMark();
+		return count.phrase().isElided() && !name;
 	}
 
 	/** Whether a participle takes an object and so is active: "bombers killed five". */

@@ -63,6 +63,10 @@ public final class TypeLinker {
 			Count next = (i + 1 < linked.length) ? counts.get(i + 1) : null;
 			Count result = this.breakdowns.part(document, counts.get(i), (i > 0) ? linked[i - 1] : null);
 			if (result == null) {
+				result = this.lists.restated(document, sentence, counts.get(i),
+						(previous != null) ? previous : carried);
+			}
+			if (result == null) {
 				result = link(document, sentence, counts.get(i), previous, next, spent);
 			}
 			if (result == null) {
@@ -87,10 +91,19 @@ public final class TypeLinker {
 		if (noun != null && noun.type() == FigureType.KILLED && !document.token(count.phrase().head()).is("lives")) {
 			return count.typed(FigureType.KILLED, count.phrase().head());
 		}
+		if (noun != null && document.token(count.phrase().head()).is("times")) {
+			return this.tolls.times(document, sentence, count);
+		}
 		Count after = this.predicates.adjacent(document, count, next, sentence.to());
 		Count before = before(document, sentence, count);
+		if (before != null && this.grammar.is("mounting", document.token(before.cue()))) {
+			// "the death toll reached 112 people"
+			Count toll = this.tolls.toll(document, sentence, count, next);
+			before = (toll != null) ? toll : before;
+		}
 		boolean beforeIsFree = before != null && !spent.contains(before.cue());
-		if (after != null && (!beforeIsFree || isResultative(document, count) || isHeadline(document, after, before))) {
+		if (after != null && (!beforeIsFree || isResultative(document, count) || isHeadline(document, after, before)
+				|| isSiege(after, before))) {
 			return after;
 		}
 		if (before != null && beforeIsFree) {
@@ -178,6 +191,11 @@ public final class TypeLinker {
 		boolean others = after.phrase().isElided() || document.token(after.phrase().head()).is("others");
 		return others && verb.is("killed") && before.cue() + 1 == before.from() && after.type() == FigureType.INJURED
 				&& after.cue() == after.to();
+	}
+
+	/** "aid for the 2,000 people besieged there": aid that need not have come. */
+	private static boolean isSiege(Count after, Count before) {
+		return after.type() == FigureType.TRAPPED && before.type() == FigureType.ASSISTED;
 	}
 
 	private boolean isResultative(Document document, Count count) {

@@ -47,7 +47,12 @@ public final class BareNouns {
 
 	/** The person whom a headline begins with, or null. */
 	public @Nullable Count headline(Document document, Sentence sentence) {
-		Count first = at(document, sentence.from(), sentence.to());
+		int at = sentence.from();
+		while (at < sentence.to() && !document.token(at).isWord()) {
+			// the date of the report
+			at++;
+		}
+		Count first = at(document, at, sentence.to());
 		return (first != null && this.grammar.is("headline", document.token(first.to()))
 				&& document.token(first.from()).isCapitalised()) ? first : null;
 	}

@@ -40,9 +40,9 @@ public final class NounPhraseParser {
 	}
 
 	public NounPhrase parse(Document document, Quantity quantity, int limit) {
-		NounPhrase force = force(document, quantity.to(), limit);
+		NounPhrase force = force(document, quantity.isArticle() ? quantity.to() + 1 : quantity.to(), limit);
 		if (force != null) {
-			return force;
+			return quantity.isArticle() ? NounPhrase.elided(quantity.to()) : force;
 		}
 		List<Token> tokens = document.tokens();
 		int from = start(document, quantity, limit);

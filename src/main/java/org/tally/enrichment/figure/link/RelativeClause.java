@@ -34,7 +34,8 @@ public final class RelativeClause {
 		boolean whose = document.token(at).is("whose");
 		// "Forty people sheltering in the fort were freed"
 		boolean reduced = !loose && document.token(at).fold().endsWith("ing")
-				&& this.vocabulary.cueAt(document.tokens(), at, limit, "intransitive", null) != null;
+				&& (document.token(at).is("being")
+						|| this.vocabulary.cueAt(document.tokens(), at, limit, "intransitive", null) != null);
 		if (!whose && !reduced && (!this.grammar.is("relative", document.token(at)) || document.token(at).is("whom"))) {
 			return from;
 		}
@@ -54,7 +55,7 @@ public final class RelativeClause {
 					|| token.is("before")) {
 				return from;
 			}
-			if (isFinite(document, at, limit)) {
+			if (isFinite(document, at, limit) && (!reduced || token.is("were") || token.is("was"))) {
 				return at;
 			}
 		}

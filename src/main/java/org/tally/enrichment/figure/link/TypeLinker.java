@@ -151,7 +151,8 @@ public final class TypeLinker {
 		}
 		FigureType type = match.value().typeFor(count.phrase().noun());
 		type = (type != null && count.phrase().noun() != null) ? count.phrase().noun().refined(type) : type;
-		boolean governed = match.from() > sentence.from() && passive;
+		boolean progressive = document.token(match.from()).fold().endsWith("ing");
+		boolean governed = match.from() > sentence.from() && passive && !progressive;
 		return (type == null || governed) ? null : count.typed(type, match.from());
 	}
 

@@ -97,13 +97,13 @@ public final class ListLinker {
 	 */
 	public @Nullable Count restated(Document document, Sentence sentence, Count count, @Nullable Count whole) {
 		boolean open = whole != null && whole.type() != null && PopulationRule.isOfPeople(whole.type())
-				&& count.phrase().isElided() && !count.quantity().isMoney() && !count.quantity().isArticle()
-				&& document.token(count.to()).isMark();
+				&& count.phrase().isElided() && !count.quantity().isMoney() && !count.quantity().isArticle();
 		if (!open) {
 			return null;
 		}
-		Phrases.Match<Cue> match = this.vocabulary.cueBefore(document.tokens(), sentence.from(), count.from(), "carry",
-				null);
+		Phrases.Match<Cue> match = document.token(count.to()).isMark()
+				? this.vocabulary.cueBefore(document.tokens(), sentence.from(), count.from(), "carry", null)
+				: this.vocabulary.cueAt(document.tokens(), count.to(), sentence.to(), "carry", null);
 		return (match != null) ? count.typed(whole.type(), match.from()) : null;
 	}
 

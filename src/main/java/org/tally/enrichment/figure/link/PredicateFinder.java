@@ -252,8 +252,18 @@ public final class PredicateFinder {
 		if (type == FigureType.DISPLACED && leadsTo("care", document, match.to(), limit)) {
 			type = FigureType.INJURED;
 		}
+		if (type == FigureType.DISPLACED && isBack(document, match.to(), limit)) {
+			type = FigureType.RETURNED;
+		}
 		type = (noun != null && type != null) ? noun.refined(type) : type;
 		return (type != null) ? count.typed(type, at) : null;
+	}
+
+	/** "fled and returned": the second verb says what became of them. */
+	private boolean isBack(Document document, int at, int limit) {
+		Phrases.Match<Cue> match = document.token(at).is("and")
+				? this.vocabulary.cueAt(document.tokens(), at + 1, limit, "intransitive", null) : null;
+		return match != null && match.value().people() == FigureType.RETURNED;
 	}
 
 	/** "were moved to a hospital", "are still in nine evacuation centres". */

@@ -141,7 +141,7 @@ public final class TypeLinker {
 		}
 		Phrases.Match<Cue> match = this.vocabulary.cueBefore(tokens, sentence.from(), to, "before",
 				count.phrase().noun());
-		if (match == null || match.value().isTooWeakFor(count.phrase().noun(), "before")) {
+		if (match == null || (match.value().isTooWeakFor(count.phrase().noun(), "before") && !count.isOfThem(document))) {
 			return null;
 		}
 		Token lead = document.token(match.from() - 1);

@@ -134,10 +134,8 @@ public final class QuantityFinder {
 		}
 		boolean plausible = first < high.value() && (!link.is("or") || high.value() - first <= 2);
 		boolean rise = link.is("to") && isRise(tokens, from);
-		return (plausible && !rise)
-				? new Quantity(from, high.to(), new Bounds(first, high.value()), Quantifier.RANGE,
-						money ? Kind.MONEY : Kind.NUMBER)
-				: null;
+		return (plausible && !rise) ? new Quantity(from, high.to(), new Bounds(first, high.value()), Quantifier.RANGE,
+				money ? Kind.MONEY : Kind.NUMBER) : null;
 	}
 
 	/**

@@ -33,9 +33,8 @@ public final class RelativeClause {
 		int at = loose ? from + 1 : from;
 		boolean whose = document.token(at).is("whose");
 		// "Forty people sheltering in the fort were freed"
-		boolean reduced = !loose && document.token(at).fold().endsWith("ing")
-				&& (document.token(at).is("being")
-						|| this.vocabulary.cueAt(document.tokens(), at, limit, "intransitive", null) != null);
+		boolean reduced = !loose && document.token(at).fold().endsWith("ing") && (document.token(at).is("being")
+				|| this.vocabulary.cueAt(document.tokens(), at, limit, "intransitive", null) != null);
 		if (!whose && !reduced && (!this.grammar.is("relative", document.token(at)) || document.token(at).is("whom"))) {
 			return from;
 		}

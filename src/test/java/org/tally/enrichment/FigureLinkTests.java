@@ -142,4 +142,36 @@ class FigureLinkTests {
 		assertThat(String.join("; ", Reading.figures(sentence))).isEqualTo(figures);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', emptyValue = "",
+			textBlock = """
+					A man, woman and child died in the fire. | killed 1..1 exact; killed 1..1 exact; killed 1..1 exact
+					Farmer killed, 3 injured in Basra blast. | killed 1..1 exact; injured 3..3 exact
+					The shelling killed 12 people. The ministry put it at 19. | killed 12..12 exact; killed 19..19 exact
+					The raid killed 40 civilians. An army statement counted 31. | killed 40..40 exact; killed 31..31 exact
+					Sixty people sheltering in the school hall were killed, along with four others. | killed 60..60 exact; killed 4..4 exact
+					Rebels breached the truce 27 times in a week. | other 27..27 exact
+					The market has been hit by rockets more than 40 times this year. | strikes 40.. more_than
+					Three local journalists were killed. | killed 3..3 exact
+					The army sent 2,000 US troops to the border. | fighters 2000..2000 exact
+					A 900-strong Chadian force was announced. | fighters 900..900 exact
+					Six gunmen gave themselves up with 11 rifles. | detained 6..6 exact; seized 11..11 exact
+					Monitors recorded 90 attacks, 30 of them in Kassala. | strikes 90..90 exact; strikes 30..30 exact
+					""")
+	void peopleAreCountedFarFromTheirVerbAndWithoutANumber(String sentence, String figures) {
+		assertThat(String.join("; ", Reading.figures(sentence))).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', emptyValue = "", textBlock = """
+			Floods displaced about4,400 people in the delta. | displaced 4400..4400 about
+			Around1.6 million people fled. | displaced 1600000..1600000 about
+			The plan needs between $30 million and $35 million in aid. | funding 30000000..35000000 range
+			The blast at 1815 local time hurt nobody. | ''
+			Brigade 30 entered the town. | ''
+			""")
+	void numbersAreToldFromTheWordsTheyStickTo(String sentence, String figures) {
+		assertThat(String.join("; ", Reading.figures(sentence))).isEqualTo(figures);
+	}
+
 }

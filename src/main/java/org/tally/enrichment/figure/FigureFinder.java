@@ -11,6 +11,7 @@ import org.tally.article.FigureType;
 import org.tally.article.Quantifier;
 import org.tally.enrichment.figure.detail.DetailRules;
 import org.tally.enrichment.figure.context.Names;
+import org.tally.enrichment.figure.count.BareNouns;
 import org.tally.enrichment.figure.count.Count;
 import org.tally.enrichment.figure.count.Grammar;
 import org.tally.enrichment.figure.count.Noun;
@@ -36,6 +37,8 @@ public final class FigureFinder {
 	private final Vocabulary vocabulary = new Vocabulary();
 
 	private final Grammar grammar = new Grammar();
+
+	private final BareNouns bareNouns = new BareNouns(this.vocabulary, this.grammar);
 
 	private final WholeRule wholes = new WholeRule(this.grammar);
 
@@ -76,6 +79,10 @@ public final class FigureFinder {
 	private List<Count> counts(Document document, Sentence sentence, BitSet taken) {
 		List<Count> counts = new ArrayList<>();
 		Quantity previous = null;
+		Count headline = this.bareNouns.headline(document, sentence);
+		if (headline != null) {
+			counts.add(headline);
+		}
 		for (Quantity quantity : this.quantities.find(document, sentence, taken)) {
 			boolean whole = this.wholes.isWhole(document, previous, quantity);
 			previous = quantity;
@@ -91,7 +98,9 @@ public final class FigureFinder {
 			boolean countless = one || isYear(document, quantity, noun)
 					|| ((noun != null) ? noun.isFigureless() : quantity.isArticle());
 			if (!countless) {
-				counts.add(new Count(quantity, phrase, null, -1));
+				Count count = new Count(quantity, phrase, null, -1);
+				counts.add(count);
+				counts.addAll(this.bareNouns.behind(document, sentence, count));
 			}
 		}
 		return counts;

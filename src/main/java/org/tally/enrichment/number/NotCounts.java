@@ -82,7 +82,7 @@ final class NotCounts {
 		if (next.is("of")) {
 			next = document.token(at + 1);
 		}
-		if (next.is("more") || next.is("straight") || next.is("consecutive") || next.is("full")) {
+		if (next.is("more") || next.is("straight") || next.is("consecutive") || next.is("full") || next.is("local")) {
 			next = document.token(at + 1);
 		}
 		return kind.equals(this.words.get(next.fold()));

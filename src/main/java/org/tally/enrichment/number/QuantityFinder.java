@@ -107,7 +107,8 @@ public final class QuantityFinder {
 	}
 
 	private @Nullable Quantity range(List<Token> tokens, int from, int at, int limit, boolean between) {
-		Value low = this.numbers.at(tokens, at, limit);
+		boolean money = at < limit && NotCounts.isCurrency(tokens.get(at));
+		Value low = this.numbers.at(tokens, money ? at + 1 : at, limit);
 		if (low == null || low.to() >= limit) {
 			return null;
 		}
@@ -120,6 +121,9 @@ public final class QuantityFinder {
 				|| link.text().equals("\u2013"))) {
 			return null;
 		}
+		if (money && second < limit && NotCounts.isCurrency(tokens.get(second))) {
+			second++;
+		}
 		Value high = this.numbers.at(tokens, second, limit);
 		if (high == null) {
 			return null;
@@ -130,8 +134,8 @@ public final class QuantityFinder {
 		}
 		boolean plausible = first < high.value() && (!link.is("or") || high.value() - first <= 2);
 		boolean rise = link.is("to") && isRise(tokens, from);
-		return (plausible && !rise)
-				? new Quantity(from, high.to(), new Bounds(first, high.value()), Quantifier.RANGE, Kind.NUMBER) : null;
+		return (plausible && !rise) ? new Quantity(from, high.to(), new Bounds(first, high.value()), Quantifier.RANGE,
+				money ? Kind.MONEY : Kind.NUMBER) : null;
 	}
 
 	/**

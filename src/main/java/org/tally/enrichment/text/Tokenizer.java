@@ -16,6 +16,9 @@ public final class Tokenizer {
 	/** Longer runs are no words; cutting them keeps every later step linear. */
 	private static final int LONGEST = 60;
 
+	/** Letters of the shortest word that a number is cut from; shorter ones are codes. */
+	private static final int SHORTEST_GLUED = 4;
+
 	private static final Set<String> SCALES = Set.of("k", "m", "mn", "mln", "bn");
 
 	private final String text;
@@ -103,11 +106,29 @@ public final class Tokenizer {
 
 	private int wordEnd(int start) {
 		int end = start;
-		while (end - start < LONGEST && (isWordPart(at(end)) || (Folding.isApostrophe(at(end)) && end > start
-				&& Character.isLetter(at(end - 1)) && Character.isLetter(at(end + 1))))) {
+		int number = gluedNumber(start);
+		while (end - start < LONGEST && end != number && (isWordPart(at(end)) || (Folding.isApostrophe(at(end))
+				&& end > start && Character.isLetter(at(end - 1)) && Character.isLetter(at(end + 1))))) {
 			end++;
 		}
 		return end;
+	}
+
+	/**
+	 * Where a number begins that sticks to the word before it, as in {@code about4,200}:
+	 * only one with a fraction or grouped thousands, since names end in plain digits.
+	 */
+	private int gluedNumber(int start) {
+		int at = start;
+		while (at - start < LONGEST && Character.isLetter(at(at))) {
+			at++;
+		}
+		int end = numberEnd(at);
+		int digits = at;
+		while (isDigit(at(digits))) {
+			digits++;
+		}
+		return (at - start >= SHORTEST_GLUED && end > digits && !Character.isLetter(at(end))) ? at : -1;
 	}
 
 	private int possessiveStart(int start, int end) {

@@ -35,7 +35,8 @@ public record Count(Quantity quantity, NounPhrase phrase, @Nullable FigureType t
 	public boolean isOfThem(Document document) {
 		Token after = document.token(this.quantity.to());
 		Token whose = document.token(this.quantity.to() + 1);
-		return after.is("of") && (whose.is("them") || whose.is("whom") || whose.is("these") || whose.is("those"));
+		return after.is("of") && (whose.is("them") || whose.is("whom") || whose.is("which") || whose.is("these")
+				|| whose.is("those"));
 	}
 
 }

@@ -40,7 +40,7 @@ public record Cue(Set<String> roles, @Nullable FigureType people, @Nullable Figu
 		}
 		return switch (noun.category()) {
 			case CONTINUED -> (this.people != null) ? this.people : this.things;
-			case UNKNOWN -> (this.people != null && !has("weak")) ? this.people
+			case UNKNOWN -> has("armed") ? null : (this.people != null && !has("weak")) ? this.people
 					: (this.things != FigureType.STRIKES) ? this.things : null;
 			// only a force is counted by where it is: "2,000 troops are in the city"
 			case PERSON, HOUSEHOLD -> (has("armed") && noun.type() != FigureType.FIGHTERS) ? null : this.people;

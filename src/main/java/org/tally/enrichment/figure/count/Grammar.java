@@ -25,6 +25,11 @@ public final class Grammar {
 		return this.classes.getOrDefault(wordClass, Set.of()).contains(token.fold());
 	}
 
+	/** Whether a word stands for a name; "US" is a name. */
+	private boolean isPronoun(Token token) {
+		return is("pronoun", token) && !token.isAllCaps();
+	}
+
 	public boolean isAuxiliary(Token token) {
 		return is("aux", token);
 	}
@@ -48,7 +53,7 @@ public final class Grammar {
 	/** Whether a noun phrase cannot run over it. */
 	public boolean endsNounPhrase(Token token) {
 		return token.isMark() || is("aux", token) || is("preposition", token) || is("conjunction", token)
-				|| is("determiner", token) || is("pronoun", token) || is("modal", token) || is("relative", token)
+				|| is("determiner", token) || isPronoun(token) || is("modal", token) || is("relative", token)
 				|| is("speech", token) || is("verb", token) || is("resultative", token);
 	}
 

@@ -3,6 +3,7 @@ package org.tally.enrichment.figure.count;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.FigureType;
 import org.tally.article.Population;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.place.Nationalities;
@@ -22,6 +23,8 @@ public final class NounPhraseParser {
 
 	private static final Noun A_PEOPLE = new Noun(Noun.Category.PERSON, Population.PEOPLE, null);
 
+	private static final Noun A_FORCE = new Noun(Noun.Category.PERSON, Population.PEOPLE, FigureType.FIGHTERS);
+
 	private static final Noun UNKNOWN = new Noun(Noun.Category.UNKNOWN, Population.PEOPLE, null);
 
 	private final Vocabulary vocabulary;
@@ -30,13 +33,20 @@ public final class NounPhraseParser {
 
 	private final Nationalities nationalities;
 
+	private final PhraseEnd ends;
+
 	public NounPhraseParser(Vocabulary vocabulary, Grammar grammar, Nationalities nationalities) {
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 		this.nationalities = nationalities;
+		this.ends = new PhraseEnd(vocabulary, grammar);
 	}
 
 	public NounPhrase parse(Document document, Quantity quantity, int limit) {
+		NounPhrase force = force(document, quantity.isArticle() ? quantity.to() + 1 : quantity.to(), limit);
+		if (force != null) {
+			return quantity.isArticle() ? NounPhrase.elided(quantity.to()) : force;
+		}
 		List<Token> tokens = document.tokens();
 		int from = start(document, quantity, limit);
 		int end = Math.min(limit, from + REACH);
@@ -52,7 +62,7 @@ public final class NounPhraseParser {
 				at = match.to();
 				end = Math.min(limit, at + 2);
 			}
-			else if (stops(document, at, limit)
+			else if (this.ends.stops(document, at, limit)
 					|| (found != null && !tokens.get(at).hyphenated() && !isName(document, found, at, limit))) {
 				break;
 			}
@@ -81,12 +91,27 @@ public final class NounPhraseParser {
 		boolean person = noun != null && noun.category() == Noun.Category.PERSON;
 		if (!person || found.isPredicate() || last.fold().endsWith("s") || found.to() >= limit || !next.isWord()
 				|| next.isCapitalised() || next.fold().length() < 4 || this.grammar.endsNounPhrase(next)
-				|| this.grammar.isFiller(next) || isVerb(document.tokens(), found.to(), limit)) {
+				|| this.grammar.isFiller(next) || this.ends.isVerb(document.tokens(), found.to(), limit)) {
 			return false;
 		}
 		boolean participle = next.fold().endsWith("ed") || next.fold().endsWith("ing");
 		boolean plural = next.fold().endsWith("s") && !next.fold().endsWith("ss");
 		return !participle && plural != quantity.isArticle();
+	}
+
+	/** "a 300-strong desert force". */
+	private @Nullable NounPhrase force(Document document, int from, int limit) {
+		Token strong = document.token(from);
+		for (int at = from + 1; strong.hyphenated() && strong.is("strong")
+				&& at < Math.min(limit, from + REACH); at++) {
+			if (this.grammar.is("band", document.token(at))) {
+				return new NounPhrase(from, at + 1, A_FORCE, at);
+			}
+			if (this.grammar.endsNounPhrase(document.token(at))) {
+				return null;
+			}
+		}
+		return null;
 	}
 
 	/** "five were children", "three of them are women". */
@@ -104,7 +129,8 @@ public final class NounPhraseParser {
 		at += document.token(at + 1).is("a") || document.token(at + 1).is("an") ? 1 : 0;
 		Phrases.Match<Noun> match = nounAt(document, at + 1, limit);
 		boolean people = match != null && match.value().category() == Noun.Category.PERSON
-				&& !isPredicate(document.tokens(), match, limit, false) && !isVerb(document.tokens(), at + 1, limit);
+				&& !isPredicate(document.tokens(), match, limit, false)
+				&& !this.ends.isVerb(document.tokens(), at + 1, limit);
 		return people ? new NounPhrase(at + 1, match.to(), match.value(), at + 1, true) : null;
 	}
 
@@ -167,53 +193,6 @@ public final class NounPhraseParser {
 		Token next = (match.to() < limit) ? tokens.get(match.to()) : null;
 		boolean subject = next != null && (this.grammar.isAuxiliary(next) || next.is("people"));
 		return !(first && subject);
-	}
-
-	private boolean stops(Document document, int at, int limit) {
-		Token token = document.token(at);
-		if (this.grammar.endsNounPhrase(token)) {
-			return !joins(document, at, limit);
-		}
-		// "a 45-year-old woman"
-		boolean number = token.isNumber() && !token.hyphenated() && !document.token(at + 1).hyphenated();
-		return number || isVerb(document.tokens(), at, limit);
-	}
-
-	/**
-	 * "armored and machinegun-equipped vehicles": a conjunction before another adjective,
-	 * not before a new count.
-	 */
-	private boolean joins(Document document, int at, int limit) {
-		Token next = document.token(at + 1);
-		return document.token(at).is("and") && at + 2 < limit && next.isWord() && !next.isCapitalised()
-				&& !this.grammar.endsNounPhrase(next) && !this.grammar.is("count", next)
-				&& this.vocabulary.nounAt(document.tokens(), at + 2, limit) != null
-				&& !isVerb(document.tokens(), at + 1, limit);
-	}
-
-	/** A participle is a verb unless a noun follows it ("wounded soldiers"). */
-	private boolean isVerb(List<Token> tokens, int at, int limit) {
-		boolean cue = this.vocabulary.cueAt(tokens, at, limit, "after", null) != null
-				|| this.vocabulary.cueAt(tokens, at, limit, "intransitive", null) != null
-				|| this.vocabulary.cueAt(tokens, at, limit, "before", null) != null;
-		if (!cue) {
-			return false;
-		}
-		boolean modifier = this.vocabulary.cueAt(tokens, at, limit, "modifier", null) != null;
-		return !(modifier && nounFollows(tokens, at + 1, limit));
-	}
-
-	/** Whether a noun follows, adjectives and names aside. */
-	private boolean nounFollows(List<Token> tokens, int from, int limit) {
-		for (int at = from; at < Math.min(limit, from + 3); at++) {
-			if (this.vocabulary.nounAt(tokens, at, limit) != null) {
-				return true;
-			}
-			if (this.grammar.endsNounPhrase(tokens.get(at)) || tokens.get(at).isNumber()) {
-				return false;
-			}
-		}
-		return false;
 	}
 
 	private NounPhrase unknown(Document document, Quantity quantity, int from, int to) {

@@ -115,17 +115,20 @@ public final class PopulationRule {
 				return population;
 			}
 		}
+		Population told = Population.PEOPLE;
 		for (int i = count.to(); of && i < count.to() + BELONGING_REACH; i++) {
 			Token token = document.token(i);
 			Population population = WORDS.get(token.fold());
-			if (population != null) {
-				return population;
+			if (population == Population.COMBATANTS || (population != null && told == Population.PEOPLE)) {
+				// "the Army of the North, a rebel alliance": what is said last and
+				// plainly
+				told = population;
 			}
-			if (token.isMark()) {
+			if (token.isMark() || told == Population.COMBATANTS) {
 				break;
 			}
 		}
-		return Population.PEOPLE;
+		return told;
 	}
 
 	private static Population of(ActorKind kind) {

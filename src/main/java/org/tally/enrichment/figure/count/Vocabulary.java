@@ -54,6 +54,13 @@ public final class Vocabulary {
 				|| (word.endsWith("ies") && this.nouns.get(word.substring(0, word.length() - 3) + "y") != null));
 	}
 
+	/** Whether a word names one of what is counted: its plural is known too. */
+	public boolean hasPlural(Token token) {
+		String word = token.fold();
+		return this.nouns.get(word + "s") != null || word.equals("child") || word.endsWith("man")
+				|| word.endsWith("woman");
+	}
+
 	/**
 	 * The longest phrase at a token that has a cue of the role, as a match whose value is
 	 * that cue.

@@ -32,7 +32,10 @@ public final class RelativeClause {
 		boolean loose = document.token(from).text().equals(",");
 		int at = loose ? from + 1 : from;
 		boolean whose = document.token(at).is("whose");
-		if (!whose && (!this.grammar.is("relative", document.token(at)) || document.token(at).is("whom"))) {
+		// "Forty people sheltering in the fort were freed"
+		boolean reduced = !loose && document.token(at).fold().endsWith("ing") && (document.token(at).is("being")
+				|| this.vocabulary.cueAt(document.tokens(), at, limit, "intransitive", null) != null);
+		if (!whose && !reduced && (!this.grammar.is("relative", document.token(at)) || document.token(at).is("whom"))) {
 			return from;
 		}
 		int end = Math.min(limit, at + REACH);
@@ -51,7 +54,7 @@ public final class RelativeClause {
 					|| token.is("before")) {
 				return from;
 			}
-			if (isFinite(document, at, limit)) {
+			if (isFinite(document, at, limit) && (!reduced || token.is("were") || token.is("was"))) {
 				return at;
 			}
 		}

@@ -25,6 +25,9 @@ public final class TollLinker {
 	/** Words between a number and the toll behind it. */
 	private static final int AHEAD_REACH = 5;
 
+	/** Words from a deed to how many times it was done. */
+	private static final int TIMES_REACH = 6;
+
 	private final Vocabulary vocabulary;
 
 	private final Grammar grammar;
@@ -68,6 +71,21 @@ public final class TollLinker {
 			if (match != null && !sentenceGoesOn(document, match.to(), count.from())) {
 				FigureType type = match.value().people();
 				return (type != null) ? count.typed(type, i) : null;
+			}
+		}
+		return null;
+	}
+
+	/** "broke the truce 40 times": as often as something was done that is counted. */
+	public @Nullable Count times(Document document, Sentence sentence, Count count) {
+		for (int i = count.from() - 1; i >= Math.max(sentence.from(), count.from() - TIMES_REACH); i--) {
+			Phrases.Match<Cue> match = this.vocabulary.cueAt(document.tokens(), i, count.from(), "times", null);
+			if (match != null) {
+				FigureType type = match.value().things();
+				return (type != null) ? count.typed(type, i) : null;
+			}
+			if (document.token(i).isMark()) {
+				return null;
 			}
 		}
 		return null;

@@ -27,14 +27,13 @@ public final class TypeLinker {
 	/** Men whom their number alone makes a force. */
 	private static final int FORCE = 20;
 
-	/** Words of the other object in "killing its leader and two guards". */
-	private static final int OTHER_REACH = 6;
-
 	private final Vocabulary vocabulary;
 
 	private final Grammar grammar;
 
 	private final PredicateFinder predicates;
+
+	private final VerbBefore verbs;
 
 	private final ListLinker lists;
 
@@ -46,6 +45,7 @@ public final class TypeLinker {
 		this.vocabulary = vocabulary;
 		this.grammar = grammar;
 		this.predicates = new PredicateFinder(vocabulary, grammar);
+		this.verbs = new VerbBefore(vocabulary, grammar);
 		this.lists = new ListLinker(vocabulary, grammar);
 		this.breakdowns = new BreakdownLinker(vocabulary);
 		this.tolls = new TollLinker(vocabulary, grammar);
@@ -62,6 +62,10 @@ public final class TypeLinker {
 		for (int i = 0; i < linked.length; i++) {
 			Count next = (i + 1 < linked.length) ? counts.get(i + 1) : null;
 			Count result = this.breakdowns.part(document, counts.get(i), (i > 0) ? linked[i - 1] : null);
+			if (result == null) {
+				result = this.lists.restated(document, sentence, counts.get(i),
+						(previous != null) ? previous : carried);
+			}
 			if (result == null) {
 				result = link(document, sentence, counts.get(i), previous, next, spent);
 			}
@@ -87,10 +91,19 @@ public final class TypeLinker {
 		if (noun != null && noun.type() == FigureType.KILLED && !document.token(count.phrase().head()).is("lives")) {
 			return count.typed(FigureType.KILLED, count.phrase().head());
 		}
+		if (noun != null && document.token(count.phrase().head()).is("times")) {
+			return this.tolls.times(document, sentence, count);
+		}
 		Count after = this.predicates.adjacent(document, count, next, sentence.to());
-		Count before = before(document, sentence, count);
+		Count before = this.verbs.before(document, sentence, count);
+		if (before != null && this.grammar.is("mounting", document.token(before.cue()))) {
+			// "the death toll reached 112 people"
+			Count toll = this.tolls.toll(document, sentence, count, next);
+			before = (toll != null) ? toll : before;
+		}
 		boolean beforeIsFree = before != null && !spent.contains(before.cue());
-		if (after != null && (!beforeIsFree || isResultative(document, count) || isHeadline(document, after, before))) {
+		if (after != null && (!beforeIsFree || isResultative(document, count) || isHeadline(document, after, before)
+				|| isSiege(after, before))) {
 			return after;
 		}
 		if (before != null && beforeIsFree) {
@@ -108,68 +121,12 @@ public final class TypeLinker {
 		}
 		Count distant = this.predicates.distant(document, count, next, sentence.to());
 		if (distant == null) {
-			distant = behindOther(document, sentence, count);
+			distant = this.verbs.behindOther(document, sentence, count);
 		}
 		if (distant != null || count.quantity().isArticle() || count.isCopular()) {
 			return distant;
 		}
 		return byNoun(document, sentence, count, next);
-	}
-
-	/**
-	 * A verb right before the count ("killing 20 civilians"), unless it is passive ("were
-	 * killed 20 km ...").
-	 */
-	private @Nullable Count before(Document document, Sentence sentence, Count count) {
-		List<Token> tokens = document.tokens();
-		int to = count.from();
-		while (to > sentence.from() && passes(tokens.get(to - 1))) {
-			to--;
-		}
-		Phrases.Match<Cue> match = this.vocabulary.cueBefore(tokens, sentence.from(), to, "before",
-				count.phrase().noun());
-		if (match == null || match.value().isTooWeakFor(count.phrase().noun(), "before")) {
-			return null;
-		}
-		Token lead = document.token(match.from() - 1);
-		boolean passive = lead.is("were") || lead.is("was") || lead.is("been") || lead.is("being") || lead.is("are");
-		if (match.value().has("out") && !document.token(count.to()).is("out")) {
-			return null;
-		}
-		FigureType type = match.value().typeFor(count.phrase().noun());
-		type = (type != null && count.phrase().noun() != null) ? count.phrase().noun().refined(type) : type;
-		boolean governed = match.from() > sentence.from() && passive;
-		return (type == null || governed) ? null : count.typed(type, match.from());
-	}
-
-	/** "killing its leader and two guards": behind another object of the verb. */
-	private @Nullable Count behindOther(Document document, Sentence sentence, Count count) {
-		int to = count.from() - 1;
-		if (!document.token(to).is("and") || count.phrase().isElided()) {
-			return null;
-		}
-		int first = Math.max(sentence.from() + 1, to - OTHER_REACH);
-		for (int at = to - 1; at >= first; at--) {
-			Token token = document.token(at);
-			if (token.isMark() || this.grammar.isAuxiliary(token)
-					|| (this.grammar.is("preposition", token) && !token.is("of"))) {
-				return null;
-			}
-			Phrases.Match<Cue> match = this.vocabulary.cueBefore(document.tokens(), sentence.from(), at, "before",
-					count.phrase().noun());
-			if (match != null && !match.value().has("weak") && !this.grammar.isAuxiliary(document.token(at))) {
-				FigureType type = match.value().typeFor(count.phrase().noun());
-				return (type != null) ? count.typed(type, match.from()) : null;
-			}
-		}
-		return null;
-	}
-
-	private boolean passes(Token token) {
-		return token.is("the") || token.is("another") || token.is("a") || token.is("an") || token.is("further")
-				|| token.is("additional") || token.is("reportedly") || token.is("also") || token.is("some")
-				|| token.is("all") || token.is("those") || token.is("its") || token.is("his") || token.is("their")
-				|| token.is("other") || token.text().equals(":") || token.text().equals("\"");
 	}
 
 	/** "Girl killed two others injured": each participle follows its own people. */
@@ -178,6 +135,11 @@ public final class TypeLinker {
 		boolean others = after.phrase().isElided() || document.token(after.phrase().head()).is("others");
 		return others && verb.is("killed") && before.cue() + 1 == before.from() && after.type() == FigureType.INJURED
 				&& after.cue() == after.to();
+	}
+
+	/** "aid for the 2,000 people besieged there": aid that need not have come. */
+	private static boolean isSiege(Count after, Count before) {
+		return after.type() == FigureType.TRAPPED && before.type() == FigureType.ASSISTED;
 	}
 
 	private boolean isResultative(Document document, Count count) {

@@ -183,7 +183,8 @@ final class ListedActors {
 		String words = cut ? text.substring(0, text.length() - 1) : text;
 		Token first = document.token(from);
 		if (alias.context()) {
-			return words.equals(alias.text());
+			return words.equals(alias.text()) || (document.isSentenceStart(from)
+					&& words.equals(Character.toUpperCase(alias.text().charAt(0)) + alias.text().substring(1)));
 		}
 		if (isAcronym(alias.text())) {
 			boolean shouted = document.token(from - 1).isAllCaps() && document.token(to).isAllCaps();

@@ -46,6 +46,9 @@ final class Gazetteer {
 	/** Degrees from a city to the middle of the division called after it. */
 	private static final double SEAT = 4;
 
+	/** Letters of the longest article, which is no part of a name: "the". */
+	private static final int MOST_ARTICLE = 3;
+
 	/** Names whose places are kept unpacked: more than a day's news has. */
 	private static final int KEPT = 20_000;
 
@@ -120,7 +123,7 @@ final class Gazetteer {
 		Token first = document.token(from);
 		boolean article = ArabicKey.isArticle(first, document.token(from + 1));
 		if (!first.isCapitalised() && !article) {
-			return null;
+			return partAt(document, from, limit);
 		}
 		Match spelt = longest(document, from, limit, false, NameKey.first(first));
 		int start = article ? from + 1 : from;
@@ -130,6 +133,20 @@ final class Gazetteer {
 			return folded;
 		}
 		return spelt;
+	}
+
+	/**
+	 * A part of a country or city that is listed by itself, or null: "eastern Ghouta".
+	 */
+	private @Nullable Match partAt(Document document, int from, int limit) {
+		Token first = document.token(from);
+		// "rural Aleppo" is no part of it, but what lies around
+		boolean before = first.isWord() && first.fold().length() > MOST_ARTICLE && !first.is("rural")
+				&& document.token(from + 1).isCapitalised();
+		Match match = before ? longest(document, from, limit, false, NameKey.first(first)) : null;
+		boolean part = match != null && match.to() - from > 1 && !match.possessive()
+				&& match.entries().stream().anyMatch(Entry::listed);
+		return part ? match : null;
 	}
 
 	private @Nullable Match longest(Document document, int from, int limit, boolean arabic, String first) {

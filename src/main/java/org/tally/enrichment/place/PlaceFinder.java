@@ -104,8 +104,7 @@ public final class PlaceFinder {
 	 * A name that the words beside it made a place is the one that the gazetteer has, if
 	 * that is in a country which the article is about.
 	 */
-	private static PlaceMention known(Document document, PlaceMention mention, List<Match> matches,
-			PlaceResolver resolver) {
+	private PlaceMention known(Document document, PlaceMention mention, List<Match> matches, PlaceResolver resolver) {
 		for (Match match : matches) {
 			if (mention.at().equals(mention(document, match))) {
 				Entry entry = resolver.resolve(match, null);
@@ -188,15 +187,27 @@ public final class PlaceFinder {
 		return document.words(match.from(), match.to());
 	}
 
-	private static Mention mention(Document document, Match match) {
+	private Mention mention(Document document, Match match) {
 		Mention mention = document.mention(match.from(), match.to());
 		if (match.possessive()) {
 			return new Mention(mention.start(), mention.end() - 1);
 		}
+		int facility = facilityEnd(document, match.to());
+		if (facility > match.to()) {
+			return document.mention(match.from(), facility);
+		}
 		Token last = document.token(match.to() - 1);
 		// "Homs province" is named by its first word
-		boolean kind = match.to() - match.from() > 1 && last.isWord() && !last.isCapitalised();
+		boolean kind = match.to() - match.from() > 1 && last.isWord() && !last.isCapitalised()
+				&& !this.words.is("facility", last);
 		return kind ? document.mention(match.from(), match.to() - 1) : mention;
+	}
+
+	/** "Tabqa military airport" is no town: the index after such words at a token. */
+	private int facilityEnd(Document document, int at) {
+		boolean military = document.token(at).is("military") || document.token(at).is("air");
+		boolean sole = document.token(at).is("airbase");
+		return sole ? at + 1 : (military && this.words.is("facility", document.token(at + 1))) ? at + 2 : at;
 	}
 
 	/**

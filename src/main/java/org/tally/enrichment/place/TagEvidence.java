@@ -1,6 +1,7 @@
 package org.tally.enrichment.place;
 
-import org.tally.enrichment.place.Gazetteer.Match;
+import org.tally.enrichment.place.gazetteer.Entry;
+import org.tally.enrichment.place.gazetteer.Match;
 import org.tally.enrichment.tagger.Claims;
 import org.tally.enrichment.tagger.NameMention;
 import org.tally.enrichment.text.Document;

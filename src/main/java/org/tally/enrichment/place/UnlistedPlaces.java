@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.tally.article.Place;
 import org.tally.article.PlaceMention;
+import org.tally.enrichment.place.gazetteer.ArabicKey;
 import org.tally.enrichment.tagger.NameKind;
 import org.tally.enrichment.tagger.NameMention;
 import org.tally.enrichment.tagger.TaggedNames;

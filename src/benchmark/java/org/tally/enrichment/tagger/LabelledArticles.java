@@ -31,6 +31,10 @@ final class LabelledArticles {
 		JsonMapper json = JsonMapper.shared();
 		try (BufferedReader in = Files.newBufferedReader(file)) {
 			for (String line = in.readLine(); line != null; line = in.readLine()) {
+				if (!line.startsWith("{")) {
+					// Maven ends what it prints with an escape that resets the colour
+					continue;
+				}
 				JsonNode article = json.readTree(line);
 				int times = article.path("places").isEmpty() ? 1 : ANNOTATED;
 				lessons.addAll(Collections.nCopies(times, lesson(article)));

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -17,23 +15,21 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Labels articles by CoreNLP's classifiers, for a student to learn from: JSON Lines with
+ * Labels articles by CoreNLP's classifier, for a student to learn from: JSON Lines with
  * {@code id}, {@code text} and, where people annotated places, their {@code start} and
- * {@code end} in {@code gold} in; the same with {@code names} out, which hold for each
- * teacher the start, end and kind of every name.
+ * {@code end} in {@code gold} in; the same with {@code names} out, which hold the start,
+ * end and kind of every name.
  */
 public final class TeacherLabels {
 
-	private static final String FOLDER = "edu/stanford/nlp/models/ner/english.";
+	/** The best of CoreNLP's on annotated news. */
+	private static final String TEACHER = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private final Map<String, CRFClassifier<CoreLabel>> teachers = new LinkedHashMap<>();
+	private final CRFClassifier<CoreLabel> teacher = CRFClassifier.getClassifierNoExceptions(TEACHER);
 
 	private TeacherLabels() {
-		for (String name : new String[] { "all.3class", "conll.4class", "muc.7class" }) {
-			this.teachers.put(name, CRFClassifier.getClassifierNoExceptions(FOLDER + name + ".distsim.crf.ser.gz"));
-		}
 	}
 
 	/**
@@ -41,7 +37,7 @@ public final class TeacherLabels {
 	 */
 	public static void main(String[] args) throws IOException {
 		PrintStream standard = System.out;
-		// what the teachers log is no label
+		// what the teacher logs is no label
 		System.setOut(System.err);
 		TeacherLabels labels = new TeacherLabels();
 		try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -63,13 +59,10 @@ public final class TeacherLabels {
 				places.addArray().add(offset(text, place.get("start"))).add(offset(text, place.get("end")));
 			}
 		}
-		ObjectNode names = result.putObject("names");
-		this.teachers.forEach((teacher, classifier) -> {
-			ArrayNode spans = names.putArray(teacher);
-			for (Triple<String, Integer, Integer> name : classifier.classifyToCharacterOffsets(text)) {
-				spans.addArray().add(name.second()).add(name.third()).add(name.first());
-			}
-		});
+		ArrayNode names = result.putArray("names");
+		for (Triple<String, Integer, Integer> name : this.teacher.classifyToCharacterOffsets(text)) {
+			names.addArray().add(name.second()).add(name.third()).add(name.first());
+		}
 		return result;
 	}
 

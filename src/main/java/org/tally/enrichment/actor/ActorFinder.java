@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Actor;
 import org.tally.article.ActorMention;
-import org.tally.article.Place;
-import org.tally.article.PlaceKind;
 import org.tally.article.PlaceMention;
 import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.tagger.Claims;
@@ -33,10 +30,13 @@ public final class ActorFinder {
 
 	private final PersonRule persons;
 
+	private final GovernmentRule governments;
+
 	public ActorFinder(ActorList list, Nationalities nationalities) {
 		this.listed = new ListedActors(list, nationalities, this.words);
 		this.forces = new ForceRule(list, this.words, nationalities);
 		this.persons = new PersonRule(this.words, nationalities);
+		this.governments = new GovernmentRule(this.forces, this.words);
 	}
 
 	/**
@@ -95,37 +95,10 @@ public final class ActorFinder {
 	}
 
 	/**
-	 * The governments that an article means by the name of a country or capital: "Russia
-	 * said", "brokered by Washington".
+	 * The governments that an article means by the name of a country or capital.
 	 */
 	public List<ActorMention> governments(Document document, List<PlaceMention> places) {
-		List<ActorMention> found = new ArrayList<>();
-		for (PlaceMention place : places) {
-			Place named = place.place();
-			boolean capital = this.words.is("capital", document.token(document.tokenAt(place.at().start())));
-			if (named.kind() != PlaceKind.COUNTRY && !(capital && named.kind() == PlaceKind.CITY)) {
-				continue;
-			}
-			Actor government = this.forces.government(named.country());
-			if (government != null && acts(document, place, named.kind() == PlaceKind.COUNTRY)) {
-				found.add(new ActorMention(government, place.at()));
-			}
-		}
-		return found;
-	}
-
-	private boolean acts(Document document, PlaceMention place, boolean country) {
-		int from = document.tokenAt(place.at().start());
-		int to = document.tokenAt(place.at().end());
-		Token before = document.token(from - 1);
-		Token after = document.token(to);
-		boolean leads = before.is("in") || before.is("of") || before.is("from") || before.is("to") || before.is("near")
-				|| before.is("into") || before.is("at") || before.is("for") || before.is("across");
-		boolean does = this.words.is("act", after) && !leads;
-		boolean agent = before.is("by") && country;
-		boolean power = "us".equals(place.place().country()) && country
-				&& (this.words.is("deed", after) || (after.isWord() && this.words.is("deed", document.token(to + 1))));
-		return does || agent || power;
+		return this.governments.find(document, places);
 	}
 
 	private static List<ActorMention> mentions(Document document, List<Found> found) {

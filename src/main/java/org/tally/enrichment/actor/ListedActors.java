@@ -14,8 +14,8 @@ import org.tally.enrichment.text.Phrases;
 import org.tally.enrichment.text.Token;
 
 /**
- * Finds the actors of the list. Aliases in capitals match only capitals; those that are
- * common words count only where the article names the actor or its country besides.
+ * Finds the actors of the list. Aliases that are common words count only where the
+ * article names the actor or its country besides.
  */
 final class ListedActors {
 
@@ -23,12 +23,12 @@ final class ListedActors {
 
 	private final Nationalities nationalities;
 
-	private final ActorWords words;
+	private final AliasRule rule;
 
 	ListedActors(ActorList list, Nationalities nationalities, ActorWords words) {
 		this.list = list;
 		this.nationalities = nationalities;
-		this.words = words;
+		this.rule = new AliasRule(words);
 	}
 
 	List<Found> find(Document document) {
@@ -104,7 +104,7 @@ final class ListedActors {
 		List<Found> found = new ArrayList<>();
 		while (best != null && found.isEmpty()) {
 			for (Alias alias : best.value()) {
-				if (fits(document, best.from(), best.to(), alias, shorter)) {
+				if (this.rule.fits(document, best.from(), best.to(), alias, shorter)) {
 					found.add(shorter ? new Found(alias.actor(), best.from(), best.to(), 1)
 							: core(document, alias, best.from(), best.to()));
 				}
@@ -176,32 +176,6 @@ final class ListedActors {
 			}
 		}
 		return null;
-	}
-
-	private boolean fits(Document document, int from, int to, Alias alias, boolean cut) {
-		String text = document.words(from, to);
-		String words = cut ? text.substring(0, text.length() - 1) : text;
-		Token first = document.token(from);
-		if (alias.context()) {
-			return words.equals(alias.text());
-		}
-		if (isAcronym(alias.text())) {
-			boolean shouted = document.token(from - 1).isAllCaps() && document.token(to).isAllCaps();
-			return words.replace(".", "").equals(alias.text().replace(".", ""))
-					&& !(shouted && alias.text().length() < 5);
-		}
-		boolean person = alias.actor().kind().code().equals("person");
-		boolean surname = person && to - from == 1;
-		if (surname && this.words.isGivenName(document.token(from - 1)) && !this.words.isGivenName(first)) {
-			return false;
-		}
-		return Character.isLowerCase(alias.text().charAt(0)) ? true
-				: first.isCapitalised() || !Character.isUpperCase(alias.text().charAt(0)) || first.is("al");
-	}
-
-	private static boolean isAcronym(String text) {
-		return text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT))
-				&& text.chars().anyMatch(Character::isLetter);
 	}
 
 }

@@ -24,7 +24,10 @@ final class OrganisationRule {
 	/** The organisation whose name begins at a token, or null. */
 	@Nullable Found at(Document document, int from) {
 		Token first = document.token(from);
-		if (!first.isCapitalised() || this.words.is("never", first)) {
+		// "East Java Police"
+		boolean part = this.words.is("direction", first) && document.token(from + 1).isCapitalised()
+				&& !this.words.is("never", document.token(from + 1));
+		if (!first.isCapitalised() || (this.words.is("never", first) && !part)) {
 			return null;
 		}
 		int end = from;

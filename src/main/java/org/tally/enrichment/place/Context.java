@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
 import org.tally.article.PlaceKind;
+import org.tally.enrichment.place.gazetteer.Entry;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 

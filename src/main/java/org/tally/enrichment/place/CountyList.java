@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.enrichment.place.Gazetteer.Match;
+import org.tally.enrichment.place.gazetteer.Gazetteer;
+import org.tally.enrichment.place.gazetteer.Match;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 

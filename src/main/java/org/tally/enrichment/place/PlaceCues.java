@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.tally.article.Coded;
 import org.tally.article.PlaceKind;
-import org.tally.enrichment.place.Gazetteer.Match;
+import org.tally.enrichment.place.gazetteer.Match;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Token;

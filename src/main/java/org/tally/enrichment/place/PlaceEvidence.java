@@ -2,7 +2,8 @@ package org.tally.enrichment.place;
 
 import java.util.Set;
 
-import org.tally.enrichment.place.Gazetteer.Match;
+import org.tally.enrichment.place.gazetteer.Entry;
+import org.tally.enrichment.place.gazetteer.Match;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Token;

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
 import org.tally.article.PlaceKind;
-import org.tally.enrichment.place.Gazetteer.Match;
+import org.tally.enrichment.place.gazetteer.Entry;
+import org.tally.enrichment.place.gazetteer.Match;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
 import org.tally.article.PlaceKind;
+import org.tally.enrichment.place.gazetteer.Entry;
 
 /**
  * What a name means in one article: a share of the belief for each of its places.

@@ -1,6 +1,7 @@
 package org.tally.enrichment.place;
 
-import org.tally.enrichment.place.Gazetteer.Match;
+import org.tally.enrichment.place.gazetteer.Entry;
+import org.tally.enrichment.place.gazetteer.Match;
 import org.tally.enrichment.tagger.Claims;
 import org.tally.enrichment.tagger.NameMention;
 import org.tally.enrichment.text.Document;
@@ -22,10 +23,7 @@ final class TagEvidence {
 	}
 
 	boolean supports(Document document, Match match, Entry entry, PlaceResolver resolver, Claims claims) {
-		Token after = document.token(match.to());
-		boolean adjective = after.hyphenated() && !after.isCapitalised() && !after.is("based");
-		if (adjective || after.text().equals("$")) {
-			// "a US-led strike", "US$5"
+		if (isAdjective(document, match.to())) {
 			return false;
 		}
 		if (claims.organisations().get(match.to() - 1)) {
@@ -49,16 +47,28 @@ final class TagEvidence {
 		};
 	}
 
+	/** Whether a name goes on so that it is no place: "a US-led strike", "US$5". */
+	static boolean isAdjective(Document document, int after) {
+		Token token = document.token(after);
+		boolean part = token.hyphenated() && !token.is("based");
+		return (part && (!token.isCapitalised() || token.fold().endsWith("ed"))) || token.text().equals("$");
+	}
+
 	private boolean isPerson(Document document, Match match) {
 		Token first = document.token(match.from());
 		return this.words.isAmbiguous(first) && this.evidence.isPerson(document, match);
 	}
 
-	/** "Clinton Street" is neither Clinton nor Street; "southern Lebanon" is Lebanon. */
+	/**
+	 * "Clinton Street" is neither Clinton nor Street; "southern Lebanon" is Lebanon,
+	 * "Deir Ezzor City" is Deir Ezzor.
+	 */
 	private boolean isPart(Document document, Match match, Entry entry, NameMention name) {
-		boolean site = this.words.is("site", document.token(name.to() - 1))
-				|| this.words.is("street", document.token(name.to() - 1));
-		return !site && (match.from() == name.from() || entry.listed() || match.isStrong());
+		Token last = document.token(name.to() - 1);
+		boolean site = last.isCapitalised() && (this.words.is("site", last) || this.words.is("street", last));
+		boolean itself = entry.listed() && match.to() == name.to() - 1
+				&& (this.words.is("division", last) || last.is("city"));
+		return (!site || itself) && (match.from() == name.from() || entry.listed() || match.isStrong());
 	}
 
 	/** "Boston Police Department", "University of Texas": an organisation's place. */

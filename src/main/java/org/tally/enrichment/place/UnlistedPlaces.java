@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.tally.article.Place;
 import org.tally.article.PlaceMention;
+import org.tally.enrichment.place.gazetteer.ArabicKey;
 import org.tally.enrichment.tagger.NameKind;
 import org.tally.enrichment.tagger.NameMention;
 import org.tally.enrichment.tagger.TaggedNames;
@@ -38,7 +39,9 @@ final class UnlistedPlaces {
 	List<PlaceMention> find(Document document, BitSet taken, BitSet places, TaggedNames tagged) {
 		List<PlaceMention> found = new ArrayList<>();
 		for (NameMention name : tagged.all()) {
-			if (name.kind() == NameKind.PLACE && taken.get(name.from(), name.to()).isEmpty()) {
+			if (name.kind() == NameKind.PLACE && taken.get(name.from(), name.to()).isEmpty()
+					&& !TagEvidence.isAdjective(document, name.to())
+					&& !(name.to() - name.from() == 1 && this.words.is("never", document.token(name.from())))) {
 				add(document, name.from(), name.to(), found, taken, places);
 			}
 		}
@@ -59,9 +62,10 @@ final class UnlistedPlaces {
 		return found;
 	}
 
-	private static void add(Document document, int from, int to, List<PlaceMention> found, BitSet taken,
-			BitSet places) {
-		found.add(new PlaceMention(Place.unlisted(document.name(from, to)), document.mention(from, to)));
+	/** "Khaldiyeh District" is named by its first word. */
+	private void add(Document document, int from, int to, List<PlaceMention> found, BitSet taken, BitSet places) {
+		int end = (to - from > 1 && this.words.is("division", document.token(to - 1))) ? to - 1 : to;
+		found.add(new PlaceMention(Place.unlisted(document.name(from, end)), document.mention(from, end)));
 		taken.set(from, to);
 		places.set(from, to);
 	}

@@ -1,5 +1,5 @@
 /**
- * Places: the gazetteer, and which of its entries an article means.
+ * Places: which of the gazetteer's an article names, and those that only its words tell.
  */
 @NullMarked
 package org.tally.enrichment.place;

@@ -1,4 +1,4 @@
-package org.tally.enrichment.place;
+package org.tally.enrichment.place.gazetteer;
 
 import java.util.List;
 import java.util.Locale;

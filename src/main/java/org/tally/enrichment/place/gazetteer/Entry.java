@@ -1,4 +1,4 @@
-package org.tally.enrichment.place;
+package org.tally.enrichment.place.gazetteer;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ import org.tally.enrichment.text.Tokenizer;
  * less
  * @param listed whether it is on the project's own list
  */
-record Entry(Place place, double weight, boolean listed) {
+public record Entry(Place place, double weight, boolean listed) {
 
 	/**
 	 * Shorter names of counties and departments ("Ain") are too often parts of others.
@@ -43,23 +43,34 @@ record Entry(Place place, double weight, boolean listed) {
 		return new Entry(this.place, Math.min(this.weight, seat.weight - ALIAS), this.listed);
 	}
 
-	boolean isStrong() {
+	/**
+	 * Whether its name needs no evidence beside it.
+	 */
+	public boolean isStrong() {
 		boolean slight = this.place.kind() == PlaceKind.DISTRICT && this.place.name().length() < SLIGHT;
 		return this.weight >= STRONG && !slight;
 	}
 
-	boolean isLocal() {
+	/**
+	 * Whether it is a part of a city.
+	 */
+	public boolean isLocal() {
 		PlaceKind kind = this.place.kind();
 		return kind == PlaceKind.NEIGHBOURHOOD || kind == PlaceKind.SITE;
 	}
 
-	boolean isWide() {
+	/**
+	 * Whether it is a country, or a part or group of countries.
+	 */
+	public boolean isWide() {
 		PlaceKind kind = this.place.kind();
 		return kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION || kind == PlaceKind.CONTINENT;
 	}
 
-	/** Id of the state or province that it is or lies in, or null. */
-	@Nullable String region() {
+	/**
+	 * Id of the state or province that it is or lies in, or null.
+	 */
+	public @Nullable String region() {
 		if (this.place.kind() == PlaceKind.REGION) {
 			return this.place.id();
 		}
@@ -70,7 +81,7 @@ record Entry(Place place, double weight, boolean listed) {
 	/**
 	 * Id of the county that it is or lies in, for a neighbourhood of its city; or null.
 	 */
-	@Nullable String district() {
+	public @Nullable String district() {
 		if (this.place.kind() == PlaceKind.DISTRICT) {
 			return this.place.id();
 		}
@@ -78,7 +89,10 @@ record Entry(Place place, double weight, boolean listed) {
 		return (within.size() > (isLocal() ? 1 : 2)) ? within.get(within.size() - 1) : null;
 	}
 
-	double distanceTo(Entry other) {
+	/**
+	 * Distance in degrees of latitude; endless where a point is not known.
+	 */
+	public double distanceTo(Entry other) {
 		Double latitude = this.place.latitude();
 		Double longitude = this.place.longitude();
 		Double otherLatitude = other.place.latitude();

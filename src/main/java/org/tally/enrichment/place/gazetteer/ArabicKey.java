@@ -1,4 +1,4 @@
-package org.tally.enrichment.place;
+package org.tally.enrichment.place.gazetteer;
 
 import java.util.Set;
 
@@ -10,7 +10,7 @@ import org.tally.enrichment.text.Token;
  * al-Zour} and {@code Deir Zor} are one, {@code Raqa} and {@code Raqqah} are one. The
  * article goes, double letters become single, and long vowels and final h go.
  */
-final class ArabicKey {
+public final class ArabicKey {
 
 	private static final Set<String> ARTICLES = Set.of("al", "el", "ar", "as", "ash", "at", "ath", "ad", "az", "ez",
 			"es", "an", "ul", "ur", "ed", "en", "er", "et");
@@ -18,8 +18,10 @@ final class ArabicKey {
 	private ArabicKey() {
 	}
 
-	/** Whether a token is an article joined to what follows it. */
-	static boolean isArticle(Token token, Token next) {
+	/**
+	 * Whether a token is an article joined to what follows it.
+	 */
+	public static boolean isArticle(Token token, Token next) {
 		boolean article = ARTICLES.contains(token.fold()) && next.isWord();
 		boolean plain = token.fold().equals("al") || token.fold().equals("el");
 		return article && (next.hyphenated() || (plain && next.isCapitalised()));

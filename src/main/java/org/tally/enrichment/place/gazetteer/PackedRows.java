@@ -1,4 +1,4 @@
-package org.tally.enrichment.place;
+package org.tally.enrichment.place.gazetteer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

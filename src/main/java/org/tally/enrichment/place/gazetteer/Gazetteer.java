@@ -1,50 +1,26 @@
-package org.tally.enrichment.place;
+package org.tally.enrichment.place.gazetteer;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Place;
-import org.tally.article.PlaceKind;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 
 /**
  * Every known name of a place, each with the places that bear it.
  */
-final class Gazetteer {
-
-	/**
-	 * A stretch of text that names a place.
-	 *
-	 * @param key the name as the gazetteer looks it up
-	 * @param entries the places that bear it, at least one
-	 * @param to index after its last token
-	 * @param possessive whether an "s" without its apostrophe sticks to it ("Syrias")
-	 */
-	record Match(String key, List<Entry> entries, int from, int to, boolean possessive) {
-
-		/**
-		 * A name is as strong as its largest bearer, whichever of them an article means.
-		 */
-		boolean isStrong() {
-			return this.entries.stream().anyMatch(Entry::isStrong);
-		}
-
-	}
+public final class Gazetteer {
 
 	/** Countries whose names are written in Latin letters in many ways. */
 	private static final Set<String> ARABIC = Set.of("iq", "sy", "ye", "ly", "lb", "jo", "ps", "eg", "sd", "dz", "tn");
 
-	/** Degrees: nearer namesakes in one country are one place. */
-	private static final double SAME = 0.4;
-
-	/** Degrees from a city to the middle of the division called after it. */
-	private static final double SEAT = 4;
+	/** Letters of the longest article, which is no part of a name: "the". */
+	private static final int MOST_ARTICLE = 3;
 
 	/** Names whose places are kept unpacked: more than a day's news has. */
 	private static final int KEPT = 20_000;
@@ -65,7 +41,7 @@ final class Gazetteer {
 
 	private final Map<String, List<Entry>> kept = new ConcurrentHashMap<>();
 
-	Gazetteer() {
+	public Gazetteer() {
 		this.reader = GazetteerReader.read(new GazetteerReader.Names() {
 			@Override
 			public void id(String id, int number) {
@@ -97,8 +73,10 @@ final class Gazetteer {
 		}
 	}
 
-	/** The place of an id, or null. */
-	@Nullable Place byId(String id) {
+	/**
+	 * The place of an id, or null.
+	 */
+	public @Nullable Place byId(String id) {
 		for (int number : this.ids.numbers(id)) {
 			Place place = this.reader.entry(number).place();
 			if (place.id().equals(id)) {
@@ -108,19 +86,23 @@ final class Gazetteer {
 		return null;
 	}
 
-	/** The counties of a name that stands without the word, or null. */
-	@Nullable Match county(Document document, int from, int to) {
+	/**
+	 * The counties of a name that stands without the word, or null.
+	 */
+	public @Nullable Match county(Document document, int from, int to) {
 		String key = NameKey.exact(document.tokens(), from, to) + " county";
 		List<Entry> entries = entries(key, false);
 		return entries.isEmpty() ? null : new Match(key, entries, from, to, false);
 	}
 
-	/** The longest name at a token, an article before it included, or null. */
-	@Nullable Match at(Document document, int from, int limit) {
+	/**
+	 * The longest name at a token, an article before it included, or null.
+	 */
+	public @Nullable Match at(Document document, int from, int limit) {
 		Token first = document.token(from);
 		boolean article = ArabicKey.isArticle(first, document.token(from + 1));
 		if (!first.isCapitalised() && !article) {
-			return null;
+			return partAt(document, from, limit);
 		}
 		Match spelt = longest(document, from, limit, false, NameKey.first(first));
 		int start = article ? from + 1 : from;
@@ -130,6 +112,20 @@ final class Gazetteer {
 			return folded;
 		}
 		return spelt;
+	}
+
+	/**
+	 * A part of a country or city that is listed by itself, or null: "eastern Ghouta".
+	 */
+	private @Nullable Match partAt(Document document, int from, int limit) {
+		Token first = document.token(from);
+		// "rural Aleppo" is no part of it, but what lies around
+		boolean before = first.isWord() && first.fold().length() > MOST_ARTICLE && !first.is("rural")
+				&& document.token(from + 1).isCapitalised();
+		Match match = before ? longest(document, from, limit, false, NameKey.first(first)) : null;
+		boolean part = match != null && match.to() - from > 1 && !match.possessive()
+				&& match.entries().stream().anyMatch(Entry::listed);
+		return part ? match : null;
 	}
 
 	private @Nullable Match longest(Document document, int from, int limit, boolean arabic, String first) {
@@ -170,40 +166,13 @@ final class Gazetteer {
 		if (numbers.length == 0) {
 			return List.of();
 		}
-		List<Entry> entries = unpack(numbers, key);
+		List<Entry> entries = Namesakes
+			.apart(Arrays.stream(numbers).mapToObj((number) -> this.reader.entry(number).as(key)));
 		if (this.kept.size() >= KEPT) {
 			this.kept.clear();
 		}
 		this.kept.put(name, entries);
 		return entries;
-	}
-
-	/** The places of some numbers without the lesser of two that are one place. */
-	private List<Entry> unpack(int[] numbers, String key) {
-		List<Entry> entries = new ArrayList<>(numbers.length);
-		for (int number : numbers) {
-			Entry entry = this.reader.entry(number).as(key);
-			if (entry.listed() || entries.stream().noneMatch((other) -> isSame(other, entry))) {
-				entries.add(entries.stream()
-					.filter((city) -> isSeat(city, entry))
-					.findFirst()
-					.map(entry::below)
-					.orElse(entry));
-			}
-		}
-		return List.copyOf(entries);
-	}
-
-	/** Whether a city has given its name to the division that it lies in. */
-	private static boolean isSeat(Entry city, Entry division) {
-		boolean named = !division.listed() && (division.isWide() || division.place().kind() == PlaceKind.DISTRICT);
-		return named && city.place().kind() == PlaceKind.CITY
-				&& Objects.equals(city.place().country(), division.place().country())
-				&& city.distanceTo(division) < SEAT;
-	}
-
-	private static boolean isSame(Entry one, Entry other) {
-		return Objects.equals(one.place().country(), other.place().country()) && one.distanceTo(other) < SAME;
 	}
 
 	private static @Nullable String key(List<Token> tokens, int from, int to, boolean arabic) {

@@ -1,4 +1,4 @@
-package org.tally.enrichment.place;
+package org.tally.enrichment.place.gazetteer;
 
 import org.junit.jupiter.api.Test;
 

@@ -23,6 +23,10 @@ final class TagEvidence {
 	}
 
 	boolean supports(Document document, Match match, Entry entry, PlaceResolver resolver, Claims claims) {
+		// "al-Qosour" is Luxor in an article about Egypt, elsewhere a neighbourhood
+		if (match.isRespelt() && !entry.listed() && !PlaceEvidence.isAbout(match, entry, resolver)) {
+			return false;
+		}
 		if (isAdjective(document, match.to())) {
 			return false;
 		}

@@ -26,7 +26,7 @@ public final class Gazetteer {
 	private static final int KEPT = 20_000;
 
 	/** Tells the keys of folded Arabic names from those of names as they are spelt. */
-	private static final String FOLDED = "\u0000";
+	static final String FOLDED = "\u0000";
 
 	private final NameTable exact = new NameTable();
 

@@ -13,6 +13,14 @@ import java.util.List;
 public record Match(String key, List<Entry> entries, int from, int to, boolean possessive) {
 
 	/**
+	 * Whether the name is spelt otherwise than the gazetteer has it, as names from Arabic
+	 * are.
+	 */
+	public boolean isRespelt() {
+		return this.key.startsWith(Gazetteer.FOLDED);
+	}
+
+	/**
 	 * A name is as strong as its largest bearer, whichever of them an article means.
 	 */
 	public boolean isStrong() {

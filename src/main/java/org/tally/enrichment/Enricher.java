@@ -30,7 +30,7 @@ import org.tally.enrichment.text.Document;
  */
 public final class Enricher {
 
-	private final LanguageDetection languages;
+	private final LanguageDetection languages = new LanguageDetection();
 
 	private final Publications publications = new Publications();
 
@@ -50,17 +50,15 @@ public final class Enricher {
 
 	private final Signatures signatures = new Signatures();
 
-	private Enricher(CompletableFuture<LanguageDetection> languages, CompletableFuture<Tagger> tagger) {
-		this.languages = languages.join();
+	private Enricher(CompletableFuture<Tagger> tagger) {
 		this.tagger = tagger.join();
 	}
 
 	/**
-	 * Loads the bundled vocabulary, the parts that know nothing of one another at once.
+	 * Loads the bundled vocabulary, the tagger beside the rest.
 	 */
 	public static Enricher load() {
-		return new Enricher(CompletableFuture.supplyAsync(LanguageDetection::new),
-				CompletableFuture.supplyAsync(Tagger::load));
+		return new Enricher(CompletableFuture.supplyAsync(Tagger::load));
 	}
 
 	/**

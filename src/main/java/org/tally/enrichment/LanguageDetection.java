@@ -33,18 +33,23 @@ final class LanguageDetection {
 
 	private static final Pattern ENGLISH = Pattern.compile("\\b(the|were|was|of|and|with|have|been|said|by|from)\\b");
 
-	private final LanguageDetector detector;
+	/** Loaded when the first text is not plainly English, since it takes a moment. */
+	private static final class Profiles {
 
-	LanguageDetection() {
-		try {
-			this.detector = LanguageDetectorBuilder.create(NgramExtractors.standard())
-				.withProfiles(new LanguageProfileReader().readAllBuiltIn())
-				.seed(1)
-				.build();
+		static final LanguageDetector DETECTOR = load();
+
+		private static LanguageDetector load() {
+			try {
+				return LanguageDetectorBuilder.create(NgramExtractors.standard())
+					.withProfiles(new LanguageProfileReader().readAllBuiltIn())
+					.seed(1)
+					.build();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+
 	}
 
 	/**
@@ -62,7 +67,7 @@ final class LanguageDetection {
 		if (letters < LEAST) {
 			return "und";
 		}
-		Optional<LdLocale> language = this.detector.detect(head);
+		Optional<LdLocale> language = Profiles.DETECTOR.detect(head);
 		return language.isPresent() ? language.get().getLanguage() : "und";
 	}
 

@@ -49,6 +49,18 @@ class ActorTests {
 	}
 
 	@Test
+	void countriesThatActTogetherAreTheirGovernments() {
+		assertThat(actors("The truce was brokered by Turkey, Iran and Russia.")).extracting(Actor::id)
+			.contains("turkish-government", "iranian-government", "russian-government");
+	}
+
+	@Test
+	void aGroupIsNamedWithoutTheWordGroup() {
+		String text = "Fighters of the Islamic State group left the hall.";
+		assertThat(Reading.read(text).actors()).extracting((actor) -> actor.at().in(text)).contains("Islamic State");
+	}
+
+	@Test
 	void ambiguousWordsNeedTheirActorInTheArticle() {
 		assertThat(actors("Bakers formed a coalition.")).isEmpty();
 		assertThat(actors("The US-led coalition met. The coalition then denied it.")).extracting(Actor::id)

@@ -57,6 +57,25 @@ class PlaceTests {
 	}
 
 	@Test
+	void aRespeltNameIsAFarTownOnlyInAnArticleAboutItsCountry() {
+		assertThat(places("Syrian soldiers left al-Qosour, a quarter of Homs in Syria.")).extracting(Place::id)
+			.doesNotContain("eg-luxor");
+	}
+
+	@Test
+	void aListedPartOfACityKeepsItsDirection() {
+		String text = "Bakers in eastern Ghouta, east of Damascus, shut their shops.";
+		assertThat(Reading.read(text).places()).extracting((place) -> place.at().in(text)).contains("eastern Ghouta");
+	}
+
+	@Test
+	void aMilitaryAirportKeepsItsWholeName() {
+		String text = "Lorries drove to Tabaqa military airport in Syria.";
+		assertThat(Reading.read(text).places()).extracting((place) -> place.at().in(text))
+			.contains("Tabaqa military airport");
+	}
+
+	@Test
 	void aCountyIsAPlaceOfItsOwn() {
 		List<Place> places = places("Crops failed in Laurel County, Kentucky.");
 		assertThat(places).extracting(Place::id).containsExactly("us-laurel-county-ky", "us-kentucky");

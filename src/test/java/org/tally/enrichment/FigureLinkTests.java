@@ -84,7 +84,7 @@ class FigureLinkTests {
 	@CsvSource(delimiter = '|', emptyValue = "",
 			textBlock = """
 					The shelling of the market by government troops left a man and his two daughters dead. | killed 1..1 exact; killed 2..2 exact
-					Officials said 22 children had been killed along with six teachers. | killed 22..22 exact; killed 6..6 exact
+					A rescuer told how 19 pupils had died in the hall along with seven teachers. | killed 19..19 exact; killed 7..7 exact
 					The army killed a commander as well as five of his men. | killed 1..1 exact; killed 5..5 exact
 					The quake destroyed 1,200 houses and damaged 4,300 others. | destroyed 1200..1200 exact; destroyed 4300..4300 exact
 					20 killed 30 injured in Kabul blast | killed 20..20 exact; injured 30..30 exact

@@ -114,7 +114,15 @@ final class SubjectPhrases {
 		if (!speaks && !any) {
 			return null;
 		}
-		return NameIndex.unlisted(document, wider(document, passage, from, names), end);
+		ActorMention actor = names.actors().endingAt(end);
+		if (actor != null) {
+			return NameIndex.named(document, actor);
+		}
+		int start = wider(document, passage, from, names);
+		while (start > passage.from() && document.token(start).hyphenated()) {
+			start--;
+		}
+		return NameIndex.unlisted(document, start, end);
 	}
 
 	/** "head of X's clinic", "medics and residents". */

@@ -25,6 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ExtractionBenchmark {
 
+	/**
+	 * With both cores reading, the compiler shares them: it needs some twenty seconds to
+	 * be done.
+	 */
+	private static final int WARM_UP = 8;
+
 	private static final Path NUMBERS = Path.of("target", "benchmark.json");
 
 	/** At a sample each 10 ms, enough to tell a stage's share to a hundredth. */
@@ -75,7 +81,7 @@ final class ExtractionBenchmark {
 			.threads(threads)
 			.forks(1)
 			.jvmArgs(extractor.heap())
-			.warmupIterations(3)
+			.warmupIterations(WARM_UP)
 			.warmupTime(time)
 			.measurementIterations(3)
 			.measurementTime(time)

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 import org.tally.article.EnrichedArticle;
-import org.tally.search.ArticleOrder;
-import org.tally.search.ArticleQuery;
+import org.tally.search.query.ArticleOrder;
+import org.tally.search.query.ArticleQuery;
 import org.tally.search.Exports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

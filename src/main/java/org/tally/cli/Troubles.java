@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.tally.engine.EngineStartException;
 import org.tally.index.AnalysisPluginMissingException;
 import org.tally.index.Connections;
-import org.tally.search.QueryMistakeException;
+import org.tally.search.language.QueryMistakeException;
 import org.tally.search.SearchUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Article;
+import org.tally.article.DateMention;
 import org.tally.article.EnrichedArticle;
 import org.tally.article.Figure;
+import org.tally.article.Place;
+import org.tally.article.PlaceKind;
 import org.tally.article.PlaceMention;
 import org.tally.article.Signature;
 
@@ -25,15 +29,30 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 		@Nullable LocalDate publishedAt, @Nullable String author, @Nullable String url, String language, boolean sample,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant indexedAt, List<String> actorIds,
 		List<String> actorKinds, List<String> actorNames, List<String> placeIds, List<String> placeNames,
-		List<String> figureTypes, List<FigureDocument> figures, @Nullable String signature,
-		@Nullable List<String> signatureBands, Given given, Marks marks, List<String> suggestActors,
-		List<String> suggestPlaces, List<String> suggestPublications, List<String> suggestTitles) {
+		List<String> placePaths, List<Point> placePoints, List<Days> aboutDates, List<String> figureTypes,
+		List<FigureDocument> figures, @Nullable String signature, @Nullable List<String> signatureBands, Given given,
+		Marks marks, List<String> suggestActors, List<String> suggestPlaces, List<String> suggestPublications,
+		List<String> suggestTitles) {
 
 	/**
 	 * What the source itself said, where enrichment may have known better.
 	 */
 	record Given(@Nullable String publication, @Nullable LocalDate publishedAt) {
 	}
+
+	/** Where a place is, in degrees. */
+	record Point(double lat, double lon) {
+
+		static Stream<Point> of(Place place) {
+			return (place.kind().compareTo(PlaceKind.CITY) >= 0 && place.latitude() != null
+					&& place.longitude() != null) ? Stream.of(new Point(place.latitude(), place.longitude()))
+							: Stream.empty();
+		}
+
+	}
+
+	/** Longer stretches say too little of when something happened. */
+	private static final int LONGEST_EVENT = 31;
 
 	static ArticleDocument of(EnrichedArticle enriched, @Nullable Instant indexedAt) {
 		Article article = enriched.article();
@@ -49,7 +68,9 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 				distinct(enriched.places().stream().flatMap(ArticleDocument::withSurroundings)),
 				distinct(Stream.concat(placeNames.stream(),
 						enriched.places().stream().map((mention) -> mention.at().in(article.text())))),
-				distinct(enriched.figures().stream().map((figure) -> figure.type().code())),
+				distinct(enriched.places().stream().flatMap(ArticleDocument::paths)),
+				enriched.places().stream().map(PlaceMention::place).flatMap(Point::of).distinct().toList(),
+				aboutDates(enriched), distinct(enriched.figures().stream().map((figure) -> figure.type().code())),
 				enriched.figures().stream().map(FigureDocument::of).toList(),
 				(signature != null) ? signature.components() : null, (signature != null) ? signature.bands() : null,
 				new Given(article.publication(), article.publishedAt()), Marks.of(enriched), actorNames, placeNames,
@@ -78,6 +99,22 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 
 	private static Stream<String> withSurroundings(PlaceMention mention) {
 		return Stream.concat(mention.place().within().stream(), Stream.of(mention.place().id()));
+	}
+
+	/** The way to the place from its country, and each step of it. */
+	private static Stream<String> paths(PlaceMention mention) {
+		List<String> way = withSurroundings(mention).toList();
+		return IntStream.rangeClosed(1, way.size()).mapToObj((steps) -> String.join("/", way.subList(0, steps)));
+	}
+
+	private static List<Days> aboutDates(EnrichedArticle enriched) {
+		return Stream
+			.concat(enriched.dates().stream().map(DateMention::days), enriched.figures().stream().map(Figure::date))
+			.filter(Objects::nonNull)
+			.filter((days) -> days.from().plusDays(LONGEST_EVENT).isAfter(days.to()))
+			.map(Days::of)
+			.distinct()
+			.toList();
 	}
 
 	private static List<String> present(@Nullable String value) {

@@ -24,17 +24,14 @@ public record FigureDocument(String type, @Nullable Double low, @Nullable Double
 		@Nullable Named location, @Nullable Days date, @Nullable Named attribution, @Nullable Named perpetrator,
 		String basis, String status) {
 
-	record Days(LocalDate gte, LocalDate lte) {
-	}
-
 	static FigureDocument of(Figure figure) {
 		Population population = figure.population();
 		DateRange date = figure.date();
 		return new FigureDocument(figure.type().code(), figure.bounds().low(), figure.bounds().high(),
 				figure.quantifier().code(), figure.unit(), (population != null) ? population.code() : null,
 				figure.who(), figure.number().start(), figure.number().end(), figure.sentence().start(),
-				figure.sentence().end(), figure.location(), (date != null) ? new Days(date.from(), date.to()) : null,
-				figure.attribution(), figure.perpetrator(), figure.basis().code(), figure.status().code());
+				figure.sentence().end(), figure.location(), (date != null) ? Days.of(date) : null, figure.attribution(),
+				figure.perpetrator(), figure.basis().code(), figure.status().code());
 	}
 
 	/**

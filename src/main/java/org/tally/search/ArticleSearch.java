@@ -22,6 +22,13 @@ import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tally.index.IndexNames;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.facet.Facet;
+import org.tally.search.facet.FacetCounts;
+import org.tally.search.facet.FacetFilters;
+import org.tally.search.query.FacetName;
+import org.tally.search.language.QueryLanguage;
+import org.tally.search.language.QueryMistakeException;
 
 /**
  * Answers article queries: hits, totals and facets in one request.
@@ -137,7 +144,7 @@ public class ArticleSearch {
 
 	private static Map<String, Aggregation> aggregations(ArticleQuery query) {
 		Map<String, Aggregation> aggregations = new HashMap<>();
-		for (FacetName facet : FacetName.values()) {
+		for (FacetName facet : FacetName.listed()) {
 			aggregations.put(facet.code(), FacetCounts.request(query, facet, size(facet)));
 		}
 		aggregations.put(MATCHING, Aggregation.of((agg) -> agg.filter(FacetFilters.all(query))
@@ -157,7 +164,7 @@ public class ArticleSearch {
 
 	private static SearchResult result(ArticleQuery query, SearchResponse<HitReader.Source> response) {
 		Map<FacetName, Facet> facets = new EnumMap<>(FacetName.class);
-		for (FacetName facet : FacetName.values()) {
+		for (FacetName facet : FacetName.listed()) {
 			facets.put(facet, FacetCounts.read(response.aggregations().get(facet.code()), query, facet));
 		}
 		Map<String, Aggregate> matching = response.aggregations().get(MATCHING).filter().aggregations();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.TransportException;
 import org.tally.index.Connections;
+import org.tally.search.language.QueryMistakeException;
 
 /**
  * The border to the search engine: failures that pass become

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tally.article.EnrichedArticle;
 import org.tally.index.IndexNames;
 import org.tally.index.StoredArticles;
+import org.tally.search.query.ArticleQuery;
 
 /**
  * Every article of a result, however many.

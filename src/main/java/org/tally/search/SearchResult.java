@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.facet.Facet;
+import org.tally.search.query.FacetName;
 
 /**
  * The answer to an {@link ArticleQuery}.

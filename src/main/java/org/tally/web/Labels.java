@@ -1,13 +1,15 @@
 package org.tally.web;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.tally.article.ActorKind;
 import org.tally.article.Place;
 import org.tally.article.Vocabulary;
-import org.tally.search.FacetName;
+import org.tally.search.query.DateSpan;
+import org.tally.search.query.FacetName;
+import org.tally.search.query.GeoBox;
 
 /**
  * Names the ids and codes that queries carry as readers know them.
@@ -28,13 +30,28 @@ public class Labels {
 	 * The name of a facet's value.
 	 */
 	public String of(FacetName facet, String value) {
+		if (value.equals(FacetName.NONE)) {
+			return this.wording.text("facet.none." + facet.code());
+		}
 		return switch (facet) {
-			case MONTH -> this.wording.month(YearMonth.parse(value));
+			case PUBLISHED, ABOUT -> span(value);
 			case FIGURE -> this.wording.text("figure.type." + value);
 			case ACTOR -> this.vocabulary.actor(value).name();
 			case PLACE -> this.vocabulary.place(value).name();
+			case KIND -> this.wording.text("actor.kind." + value);
+			case AREA -> GeoBox.parse(value).map(this::box).orElse(value);
+			case LANGUAGE -> this.wording.language(value);
 			case PUBLICATION -> value;
 		};
+	}
+
+	private String span(String value) {
+		return (value.startsWith("last-")) ? this.wording.text("span.last", value.substring(5).replace('-', ' '))
+				: DateSpan.parse(value, LocalDate.EPOCH).map(this.wording::span).orElse(value);
+	}
+
+	private String box(GeoBox box) {
+		return this.wording.text("area.box", box.west(), box.south(), box.east(), box.north());
 	}
 
 	public String of(FacetName facet) {

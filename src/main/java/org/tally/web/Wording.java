@@ -8,11 +8,13 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tally.article.DateRange;
+import org.tally.search.query.DateSpan;
 
 /**
  * Says numbers, days and the portal's own words in the reader's language.
@@ -31,7 +33,7 @@ public class Wording {
 	}
 
 	/**
-	 * The text of that key in {@code messages.properties}.
+	 * The text of that key in {@code messages}.
 	 */
 	public String text(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, locale());
@@ -74,6 +76,23 @@ public class Wording {
 	public String months(YearMonth first, YearMonth last) {
 		String from = format("date.month.short", first);
 		return first.equals(last) ? from : text("range.open", from, format("date.month.short", last));
+	}
+
+	/**
+	 * The days of a span, which may be open at one end.
+	 */
+	public String span(DateSpan span) {
+		if (span.from() == null) {
+			return text("span.until", day(Objects.requireNonNull(span.to())));
+		}
+		return (span.to() == null) ? text("span.from", day(span.from())) : days(new DateRange(span.from(), span.to()));
+	}
+
+	/**
+	 * The name of the language of that ISO 639-1 code.
+	 */
+	public String language(String code) {
+		return Locale.forLanguageTag(code).getDisplayLanguage(locale());
 	}
 
 	/**

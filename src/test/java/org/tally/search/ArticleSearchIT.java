@@ -11,6 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tally.article.EnrichedArticle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import org.tally.search.query.ArticleOrder;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.facet.Facet;
+import org.tally.search.query.FacetName;
+import org.tally.search.facet.FacetValue;
+import org.tally.search.query.Selection;
+import org.tally.search.suggest.Suggestion;
+import org.tally.search.suggest.Suggestions;
 
 class ArticleSearchIT {
 

@@ -35,11 +35,11 @@ import org.tally.savedquery.SavedQuery;
 import org.tally.search.ArticleHit;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
-import org.tally.search.FacetName;
-import org.tally.search.QueryMistakeException;
+import org.tally.search.query.FacetName;
+import org.tally.search.language.QueryMistakeException;
 import org.tally.search.Snippet;
-import org.tally.search.Suggestion;
-import org.tally.search.Suggestions;
+import org.tally.search.suggest.Suggestion;
+import org.tally.search.suggest.Suggestions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

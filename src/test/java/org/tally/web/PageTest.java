@@ -11,7 +11,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.tally.savedquery.SavedQueries;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
-import org.tally.search.Suggestions;
+import org.tally.search.suggest.Suggestions;
 
 /**
  * A test of pages with their filters, without an engine. The mocks are reset between

@@ -24,10 +24,10 @@ import org.tally.article.PlaceMention;
 import org.tally.article.Population;
 import org.tally.article.Quantifier;
 import org.tally.search.ArticleHit;
-import org.tally.search.Facet;
-import org.tally.search.FacetName;
-import org.tally.search.FacetValue;
-import org.tally.search.FacetValue.State;
+import org.tally.search.facet.Facet;
+import org.tally.search.query.FacetName;
+import org.tally.search.facet.FacetValue;
+import org.tally.search.facet.FacetValue.State;
 import org.tally.search.SearchResult;
 import org.tally.search.Snippet;
 import org.tally.search.Snippet.Part;
@@ -144,7 +144,7 @@ public final class Samples {
 	 */
 	public static SearchResult rich() {
 		return result(214, List.of(hit("a1"), hit("a2"), hit("a3")),
-				facet(FacetName.MONTH, "2016-10", "2016-11", "2017-01", "2017-03", "2017-05", "2017-07"),
+				facet(FacetName.PUBLISHED, "2016-10", "2016-11", "2017-01", "2017-03", "2017-05", "2017-07"),
 				facet(FacetName.FIGURE, "+killed", "injured", "displaced", "in_need"),
 				new Facet(FacetName.ACTOR,
 						facet(FacetName.ACTOR, "islamic-state", "iraqi-army", "un", "coalition").values(), 30),

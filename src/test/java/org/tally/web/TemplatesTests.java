@@ -55,8 +55,12 @@ class TemplatesTests {
 
 	private static Properties messages() {
 		Properties messages = new Properties();
-		try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
-			messages.load(reader);
+		try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+			for (Path file : files.toList()) {
+				try (var reader = Files.newBufferedReader(file)) {
+					messages.load(reader);
+				}
+			}
 			return messages;
 		}
 		catch (IOException ex) {

@@ -8,7 +8,7 @@ import org.tally.article.Vocabulary;
 import org.tally.savedquery.SavedQueries;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
-import org.tally.search.Suggestions;
+import org.tally.search.suggest.Suggestions;
 
 /**
  * The pages without an engine: what they ask is answered by mocks.

@@ -6,11 +6,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.search.ArticleQuery;
-import org.tally.search.Facet;
-import org.tally.search.FacetName;
-import org.tally.search.FacetValue;
-import org.tally.search.FacetValue.State;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.facet.Facet;
+import org.tally.search.query.FacetName;
+import org.tally.search.facet.FacetValue;
+import org.tally.search.facet.FacetValue.State;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
@@ -41,7 +41,7 @@ public class FacetBoxes {
 
 	public List<FacetBox> of(ArticleQuery query, Map<FacetName, Facet> facets) {
 		List<FacetBox> boxes = new ArrayList<>();
-		for (FacetName name : FacetName.values()) {
+		for (FacetName name : FacetName.listed()) {
 			Facet facet = facets.get(name);
 			if (facet != null && !facet.values().isEmpty()) {
 				boxes.add(of(facet, query));
@@ -52,7 +52,7 @@ public class FacetBoxes {
 
 	private FacetBox of(Facet facet, ArticleQuery query) {
 		FacetName name = facet.name();
-		boolean months = name == FacetName.MONTH;
+		boolean months = name.isDate();
 		List<FacetValue> shown = months ? facet.values() : first(facet.values());
 		long more = facet.more() + facet.values().size() - shown.size();
 		return new FacetBox(name.code(), this.labels.of(name), this.groups.of(name, shown, query),

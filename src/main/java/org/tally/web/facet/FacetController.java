@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tally.enrichment.text.Folding;
-import org.tally.search.ArticleQuery;
+import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
-import org.tally.search.Facet;
-import org.tally.search.FacetName;
-import org.tally.search.FacetValue;
-import org.tally.search.FacetValue.State;
+import org.tally.search.facet.Facet;
+import org.tally.search.query.FacetName;
+import org.tally.search.facet.FacetValue;
+import org.tally.search.facet.FacetValue.State;
 import org.tally.web.Labels;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
@@ -52,7 +52,9 @@ class FacetController {
 	@GetMapping("/facets/{facet}")
 	String facet(@PathVariable("facet") String code, @RequestParam MultiValueMap<String, String> parameters,
 			@RequestParam(defaultValue = "") String find, Model model) {
-		FacetName facet = FacetName.of(code).orElseThrow(() -> new MissingException("page"));
+		FacetName facet = FacetName.of(code)
+			.filter(FacetName::isListed)
+			.orElseThrow(() -> new MissingException("page"));
 		ArticleQuery query = ArticleQueryAddress.read(parameters);
 		String wanted = folded(find.strip());
 		Facet all = this.search.facet(query, facet);

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tally.article.ActorKind;
 import org.tally.article.Place;
-import org.tally.search.ArticleQuery;
-import org.tally.search.FacetName;
-import org.tally.search.FacetValue;
-import org.tally.search.FacetValue.State;
-import org.tally.search.Selection;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
+import org.tally.search.facet.FacetValue;
+import org.tally.search.facet.FacetValue.State;
+import org.tally.search.query.Selection;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
@@ -52,7 +52,7 @@ class FacetGroups {
 		List<FacetValue> open = byChoice.get(false);
 		if (!open.isEmpty()) {
 			groups.addAll(switch (facet) {
-				case MONTH -> years(open, query);
+				case PUBLISHED, ABOUT -> years(open, query);
 				case ACTOR -> actors(open, query);
 				case PLACE -> places(open, query);
 				default -> List.of(new FacetGroup(null, options(facet, open, query, false)));
@@ -68,7 +68,7 @@ class FacetGroups {
 					() -> new TreeMap<String, List<FacetValue>>(Comparator.reverseOrder()), Collectors.toList()));
 		return byYear.entrySet()
 			.stream()
-			.map((year) -> new FacetGroup(year.getKey(), options(FacetName.MONTH, year.getValue(), query, false)))
+			.map((year) -> new FacetGroup(year.getKey(), options(FacetName.PUBLISHED, year.getValue(), query, false)))
 			.toList();
 	}
 

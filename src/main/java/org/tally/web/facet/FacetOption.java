@@ -1,6 +1,6 @@
 package org.tally.web.facet;
 
-import org.tally.search.FacetValue.State;
+import org.tally.search.facet.FacetValue.State;
 
 /**
  * One value of a facet to choose.

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.search.ArticleQuery;
-import org.tally.search.Facet;
-import org.tally.search.FacetName;
-import org.tally.search.FacetValue;
-import org.tally.search.Selection;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.facet.Facet;
+import org.tally.search.query.FacetName;
+import org.tally.search.facet.FacetValue;
+import org.tally.search.query.Selection;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
 
@@ -43,7 +43,9 @@ class Histograms {
 	@Nullable Histogram of(Facet months, ArticleQuery query) {
 		TreeMap<YearMonth, Long> counts = new TreeMap<>();
 		for (FacetValue value : months.values()) {
-			counts.put(YearMonth.parse(value.value()), value.count());
+			if (value.value().matches("\\d{4}-\\d{2}")) {
+				counts.put(YearMonth.parse(value.value()), value.count());
+			}
 		}
 		if (counts.isEmpty()) {
 			return null;
@@ -77,7 +79,7 @@ class Histograms {
 
 	private List<Bar> bars(List<Span> spans, ArticleQuery query) {
 		double highest = Math.max(1, spans.stream().mapToLong(Span::count).max().orElse(1));
-		Selection selection = query.selection(FacetName.MONTH);
+		Selection selection = query.selection(FacetName.PUBLISHED);
 		List<Bar> bars = new ArrayList<>();
 		for (Span span : spans) {
 			double height = (span.count() == 0) ? 0
@@ -85,7 +87,7 @@ class Histograms {
 			boolean chosen = !span.months().isEmpty() && selection.included().containsAll(span.months());
 			bars.add(new Bar(Histogram.HEIGHT - height, height,
 					this.wording.text("histogram.bar", span.label(), span.count()), chosen,
-					ArticleQueryAddress.of(query.with(FacetName.MONTH, toggled(selection, span, chosen)))));
+					ArticleQueryAddress.of(query.with(FacetName.PUBLISHED, toggled(selection, span, chosen)))));
 		}
 		return bars;
 	}

@@ -13,7 +13,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.WebUtils;
-import org.tally.search.ArticleQuery;
+import org.tally.search.query.ArticleQuery;
 import org.tally.web.saved.SavedNews;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.query.Parameter;

@@ -3,9 +3,6 @@ package org.tally.web.query;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,11 +13,10 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.tally.article.FigureType;
-import org.tally.search.ArticleOrder;
-import org.tally.search.ArticleQuery;
-import org.tally.search.FacetName;
-import org.tally.search.Selection;
+import org.tally.search.query.ArticleOrder;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
+import org.tally.search.query.Selection;
 
 /**
  * The one form of a query in addresses: {@code q}, each facet by its code, once a value,
@@ -35,9 +31,6 @@ public final class ArticleQueryAddress {
 
 	/** More than anyone ticks, fewer than would make the engine balk. */
 	private static final int MOST_VALUES = 200;
-
-	/** Ids and names of publications are shorter. */
-	private static final int LONGEST_VALUE = 300;
 
 	private ArticleQueryAddress() {
 	}
@@ -111,28 +104,11 @@ public final class ArticleQueryAddress {
 	private static Set<String> values(FacetName facet, MultiValueMap<String, String> parameters, String prefix) {
 		Set<String> values = new LinkedHashSet<>();
 		for (String value : parameters.getOrDefault(prefix + facet.code(), List.of())) {
-			if (values.size() < MOST_VALUES && means(facet, value)) {
+			if (values.size() < MOST_VALUES && facet.means(value)) {
 				values.add(value);
 			}
 		}
 		return values;
-	}
-
-	private static boolean means(FacetName facet, String value) {
-		return switch (facet) {
-			case MONTH -> isMonth(value);
-			case FIGURE -> Arrays.stream(FigureType.values()).anyMatch((type) -> type.code().equals(value));
-			default -> !value.isBlank() && value.length() <= LONGEST_VALUE;
-		};
-	}
-
-	private static boolean isMonth(String value) {
-		try {
-			return value.length() == "2017-05".length() && YearMonth.parse(value).getYear() > 0;
-		}
-		catch (DateTimeException ex) {
-			return false;
-		}
 	}
 
 	private static int page(@Nullable String page) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
-import org.tally.search.ArticleQuery;
-import org.tally.search.FacetName;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
 

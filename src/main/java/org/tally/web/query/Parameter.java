@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.search.ArticleOrder;
-import org.tally.search.ArticleQuery;
-import org.tally.search.FacetName;
+import org.tally.search.query.ArticleOrder;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
 
 /**
  * A parameter that a form carries on unseen.

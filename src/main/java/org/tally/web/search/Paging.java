@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.search.ArticleQuery;
+import org.tally.search.query.ArticleQuery;
 import org.tally.search.TotalHits;
 import org.tally.web.query.ArticleQueryAddress;
 

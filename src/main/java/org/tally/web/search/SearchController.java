@@ -8,9 +8,9 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tally.search.ArticleQuery;
+import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
-import org.tally.search.QueryMistakeException;
+import org.tally.search.language.QueryMistakeException;
 import org.tally.web.query.ArticleQueryAddress;
 
 /**

@@ -1,6 +1,6 @@
 package org.tally.web.search;
 
-import org.tally.search.Suggestion;
+import org.tally.search.suggest.Suggestion;
 
 /**
  * A suggestion and the query it stands for.

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tally.search.Suggestion;
-import org.tally.search.Suggestions;
+import org.tally.search.suggest.Suggestion;
+import org.tally.search.suggest.Suggestions;
 import org.tally.web.Wording;
 
 /**

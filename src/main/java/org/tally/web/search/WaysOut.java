@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
-import org.tally.search.ArticleQuery;
+import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
-import org.tally.search.QueryMistakeException;
+import org.tally.search.language.QueryMistakeException;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.query.FilterChips;

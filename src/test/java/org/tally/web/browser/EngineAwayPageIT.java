@@ -15,7 +15,7 @@ import org.tally.savedquery.SavedQueries;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
 import org.tally.search.SearchUnavailableException;
-import org.tally.search.Suggestions;
+import org.tally.search.suggest.Suggestions;
 import org.tally.web.Samples;
 import org.tally.web.WebSlice;
 

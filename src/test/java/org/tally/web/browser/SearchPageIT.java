@@ -89,7 +89,7 @@ class SearchPageIT extends BrowserTest {
 			.filter(new Locator.FilterOptions().setHas(this.page.locator("rect")))
 			.last()
 			.click();
-		this.page.waitForURL("**/?month=*");
+		this.page.waitForURL("**/?published=*");
 		assertThat(this.page.locator(".histogram .chosen")).hasCount(1);
 		assertThat(this.page.locator(".filter-chips")).containsText("Published:");
 	}

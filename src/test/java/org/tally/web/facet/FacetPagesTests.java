@@ -6,8 +6,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tally.search.ArticleSearch;
-import org.tally.search.Facet;
-import org.tally.search.FacetName;
+import org.tally.search.facet.Facet;
+import org.tally.search.query.FacetName;
 import org.tally.web.PageTest;
 import org.tally.web.Samples;
 

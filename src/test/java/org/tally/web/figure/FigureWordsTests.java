@@ -138,7 +138,7 @@ class FigureWordsTests {
 
 	private static Wording wording() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
+		messages.setBasenames("messages/site", "messages/figure");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return new Wording(messages);

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
-import org.tally.search.QueryMistakeException;
+import org.tally.search.language.QueryMistakeException;
 import org.tally.search.SearchUnavailableException;
 import org.tally.web.PageTest;
 

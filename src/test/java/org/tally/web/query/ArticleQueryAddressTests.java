@@ -6,10 +6,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tally.search.ArticleOrder;
-import org.tally.search.ArticleQuery;
-import org.tally.search.FacetName;
-import org.tally.search.Selection;
+import org.tally.search.query.ArticleOrder;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
+import org.tally.search.query.Selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -18,7 +18,7 @@ class ArticleQueryAddressTests {
 
 	private static final ArticleQuery QUERY = new ArticleQuery("\"open roads\" & al-Zinjili +100%",
 			Map.of(FacetName.FIGURE, new Selection(Set.of("killed"), Set.of("other")), FacetName.PUBLICATION,
-					new Selection(Set.of(), Set.of("Sample & Wire")), FacetName.MONTH,
+					new Selection(Set.of(), Set.of("Sample & Wire")), FacetName.PUBLISHED,
 					new Selection(Set.of("2017-05"), Set.of())),
 			ArticleOrder.NEWEST, 1);
 
@@ -30,7 +30,7 @@ class ArticleQueryAddressTests {
 	@Test
 	void everythingIsEscaped() {
 		assertThat(ArticleQueryAddress.of(QUERY))
-			.isEqualTo("/?q=%22open+roads%22+%26+al-Zinjili+%2B100%25&month=2017-05&figure=killed&not.figure=other"
+			.isEqualTo("/?q=%22open+roads%22+%26+al-Zinjili+%2B100%25&published=2017-05&figure=killed&not.figure=other"
 					+ "&not.publication=Sample+%26+Wire&sort=newest");
 	}
 
@@ -54,8 +54,9 @@ class ArticleQueryAddressTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "month=2017-13", "month=yesterday", "month=%2B999999999-12", "figure=eaten", "actor=",
-			"actor=%20", "sort=sideways", "page=x", "page=-4", "page=99999999999", "colour=red", "=", "&&", "actor" })
+	@ValueSource(strings = { "published=2017-13", "published=yesterday", "published=%2B999999999-12", "figure=eaten",
+			"actor=", "actor=%20", "sort=sideways", "page=x", "page=-4", "page=99999999999", "colour=red", "=", "&&",
+			"actor" })
 	void whatMeansNothingIsPassedOver(String parameters) {
 		assertThat(ArticleQueryAddress.parse(parameters)).isEqualTo(ArticleQuery.ALL);
 	}

@@ -18,9 +18,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.tally.savedquery.ChangedMeanwhileException;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
-import org.tally.search.ArticleQuery;
+import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
-import org.tally.search.QueryMistakeException;
+import org.tally.search.language.QueryMistakeException;
 import org.tally.web.PageTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,7 +1,7 @@
 package org.tally.web.search;
 
 import org.junit.jupiter.api.Test;
-import org.tally.search.ArticleQuery;
+import org.tally.search.query.ArticleQuery;
 import org.tally.search.TotalHits;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.tally.search;
+package org.tally.search.language;
 
 /**
  * A query that cannot be understood. The message says what to change; the reader's words

@@ -1,9 +1,10 @@
-package org.tally.search;
+package org.tally.search.query;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tally.search.Articles;
 
 /**
  * The values chosen of one facet. Articles have one of the included values, where there

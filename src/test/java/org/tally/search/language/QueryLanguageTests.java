@@ -1,4 +1,4 @@
-package org.tally.search;
+package org.tally.search.language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

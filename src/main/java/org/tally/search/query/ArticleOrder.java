@@ -1,4 +1,4 @@
-package org.tally.search;
+package org.tally.search.query;
 
 import java.util.Locale;
 

@@ -1,6 +1,7 @@
-package org.tally.search;
+package org.tally.search.facet;
 
 import java.util.List;
+import org.tally.search.query.FacetName;
 
 /**
  * The values of one facet with their counts.

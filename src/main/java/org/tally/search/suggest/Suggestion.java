@@ -1,4 +1,4 @@
-package org.tally.search;
+package org.tally.search.suggest;
 
 /**
  * Something a reader may be typing.

@@ -1,4 +1,4 @@
-package org.tally.search;
+package org.tally.search.facet;
 
 import java.time.Instant;
 import java.time.YearMonth;
@@ -15,11 +15,14 @@ import co.elastic.clients.elasticsearch._types.aggregations.AggregationBuilders;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
+import org.tally.search.query.Selection;
 
 /**
  * Asks for a facet's counts and reads the answer.
  */
-final class FacetCounts {
+public final class FacetCounts {
 
 	private static final String COUNTS = "counts";
 
@@ -37,14 +40,14 @@ final class FacetCounts {
 	 * The request for one facet.
 	 * @param size how many values beside the chosen ones
 	 */
-	static Aggregation request(ArticleQuery query, FacetName facet, int size) {
+	public static Aggregation request(ArticleQuery query, FacetName facet, int size) {
 		return Aggregation.of((agg) -> agg.filter(FacetFilters.allBut(query, facet))
 			.aggregations(counts(query.selection(facet), facet, size)));
 	}
 
 	private static Map<String, Aggregation> counts(Selection selection, FacetName facet, int size) {
 		String field = FacetFilters.field(facet);
-		if (facet == FacetName.MONTH) {
+		if (facet.isDate()) {
 			return Map.of(COUNTS,
 					AggregationBuilders.dateHistogram()
 						.field(field)
@@ -72,10 +75,10 @@ final class FacetCounts {
 	/**
 	 * The facet that the answer to {@link #request} gives.
 	 */
-	static Facet read(Aggregate answer, ArticleQuery query, FacetName facet) {
+	public static Facet read(Aggregate answer, ArticleQuery query, FacetName facet) {
 		Map<String, Aggregate> answers = answer.filter().aggregations();
 		Map<String, Long> counts = new LinkedHashMap<>();
-		if (facet == FacetName.MONTH) {
+		if (facet.isDate()) {
 			for (DateHistogramBucket bucket : answers.get(COUNTS).dateHistogram().buckets().array()) {
 				counts.put(YearMonth.from(Instant.ofEpochMilli(bucket.key()).atZone(ZoneOffset.UTC)).toString(),
 						bucket.docCount());
@@ -109,7 +112,7 @@ final class FacetCounts {
 		});
 		List<FacetValue> values = new ArrayList<>(chosen);
 		values.addAll(open);
-		if (facet == FacetName.MONTH) {
+		if (facet.isDate()) {
 			values.sort(Comparator.comparing(FacetValue::value));
 		}
 		return values;

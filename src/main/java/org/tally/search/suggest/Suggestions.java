@@ -1,4 +1,4 @@
-package org.tally.search;
+package org.tally.search.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,8 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.CompletionSuggestOption;
 import org.springframework.stereotype.Component;
 import org.tally.index.IndexNames;
-import org.tally.search.Suggestion.Kind;
+import org.tally.search.suggest.Suggestion.Kind;
+import org.tally.search.Engine;
 
 /**
  * Completes what a reader is typing to names and headlines that are in the index.

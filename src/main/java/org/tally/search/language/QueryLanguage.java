@@ -1,4 +1,4 @@
-package org.tally.search;
+package org.tally.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxPars
  * {@code "two words"~5} and {@code field:word} do what they look like. The grammar is
  * Lucene's; what it can say beyond this is refused, not half done.
  */
-final class QueryLanguage {
+public final class QueryLanguage {
 
 	/** Enough for any question a person asks; a pasted article is one word too many. */
 	private static final int MAX_LENGTH = 2_000;
@@ -40,7 +40,7 @@ final class QueryLanguage {
 	 * Turns the reader's words into a query for Elasticsearch.
 	 * @throws QueryMistakeException if they cannot be understood
 	 */
-	Query parse(String text) {
+	public Query parse(String text) {
 		if (text.isBlank()) {
 			return QueryBuilders.matchAll().build()._toQuery();
 		}

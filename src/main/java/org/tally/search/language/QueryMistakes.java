@@ -1,4 +1,4 @@
-package org.tally.search;
+package org.tally.search.language;
 
 /**
  * Says in plain words why a text is no query. The grammar's own messages speak of tokens

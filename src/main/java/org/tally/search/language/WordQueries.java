@@ -1,4 +1,4 @@
-package org.tally.search;
+package org.tally.search.language;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tally.search;
+package org.tally.search.facet;
 
 /**
  * One value of a facet.

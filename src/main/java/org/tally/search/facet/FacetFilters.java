@@ -1,0 +1,132 @@
+package org.tally.search.facet;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.DateSpan;
+import org.tally.search.query.FacetName;
+import org.tally.search.query.GeoBox;
+import org.tally.search.query.Selection;
+
+/**
+ * Turns chosen facet values into filters: the values of one facet are alternatives, the
+ * facets all hold.
+ */
+public final class FacetFilters {
+
+	private FacetFilters() {
+	}
+
+	/**
+	 * The field whose values a facet counts.
+	 */
+	static String field(FacetName facet) {
+		return switch (facet) {
+			case PUBLISHED -> "publishedAt";
+			case ABOUT -> "aboutDates";
+			case FIGURE -> "figureTypes";
+			case ACTOR -> "actorIds";
+			case KIND -> "actorKinds";
+			case PLACE -> "placeIds";
+			case AREA -> "placePoints";
+			case PUBLICATION -> "publication";
+			case LANGUAGE -> "language";
+		};
+	}
+
+	/**
+	 * Every choice of the query.
+	 */
+	public static Query all(ArticleQuery query) {
+		return filter(query.selections());
+	}
+
+	/**
+	 * Every choice but those of one facet, whose own counts they must not shrink.
+	 */
+	public static Query allBut(ArticleQuery query, FacetName facet) {
+		return all(query.with(facet, Selection.NONE));
+	}
+
+	private static Query filter(Map<FacetName, Selection> selections) {
+		List<Query> filters = new ArrayList<>();
+		selections.forEach((facet, selection) -> filters.add(filter(facet, selection)));
+		return filters.isEmpty() ? QueryBuilders.matchAll().build()._toQuery()
+				: QueryBuilders.bool().filter(filters).build()._toQuery();
+	}
+
+	private static Query filter(FacetName facet, Selection selection) {
+		BoolQuery.Builder filter = QueryBuilders.bool();
+		if (!selection.included().isEmpty()) {
+			filter.filter(anyOf(facet, List.copyOf(selection.included())));
+		}
+		if (!selection.excluded().isEmpty()) {
+			filter.mustNot(anyOf(facet, List.copyOf(selection.excluded())));
+		}
+		return filter.build()._toQuery();
+	}
+
+	private static Query anyOf(FacetName facet, List<String> values) {
+		List<Query> alternatives = new ArrayList<>();
+		List<FieldValue> terms = new ArrayList<>();
+		for (String value : values) {
+			if (value.equals(FacetName.NONE)) {
+				alternatives.add(without(field(facet)));
+			}
+			else if (facet.isDate()) {
+				DateSpan.parse(value, LocalDate.now(ZoneOffset.UTC))
+					.ifPresent((span) -> alternatives.add(within(field(facet), span)));
+			}
+			else if (facet == FacetName.AREA) {
+				GeoBox.parse(value).ifPresent((box) -> alternatives.add(within(field(facet), box)));
+			}
+			else {
+				terms.add(FieldValue.of(value));
+			}
+		}
+		if (!terms.isEmpty()) {
+			alternatives
+				.add(QueryBuilders.terms().field(field(facet)).terms((of) -> of.value(terms)).build()._toQuery());
+		}
+		return QueryBuilders.bool().should(alternatives).minimumShouldMatch("1").build()._toQuery();
+	}
+
+	private static Query without(String field) {
+		return QueryBuilders.bool().mustNot((not) -> not.exists((exists) -> exists.field(field))).build()._toQuery();
+	}
+
+	/**
+	 * Articles with a day within the span.
+	 * @param field of days or of ranges of days
+	 */
+	public static Query within(String field, DateSpan span) {
+		return QueryBuilders.range().date((range) -> {
+			range.field(field);
+			if (span.from() != null) {
+				range.gte(span.from().toString());
+			}
+			if (span.to() != null) {
+				range.lte(span.to().toString());
+			}
+			return range;
+		}).build()._toQuery();
+	}
+
+	private static Query within(String field, GeoBox box) {
+		return QueryBuilders.geoBoundingBox()
+			.field(field)
+			.boundingBox((bounds) -> bounds
+				.coords((coords) -> coords.top(box.north()).left(box.west()).bottom(box.south()).right(box.east())))
+			.build()
+			._toQuery();
+	}
+
+}

@@ -19,7 +19,7 @@ import org.tally.enrichment.Enricher;
 public enum Extractor {
 
 	/** All of enrichment, in the heap that it is to make do with. */
-	TALLY("tally", "-Xmx400m", 3, () -> {
+	TALLY("tally", "-Xmx400m", 5, () -> {
 		Enricher enricher = Enricher.load();
 		return (text) -> enricher.enrich(new Article("text", null, text, null, null, null, null, false));
 	}),

@@ -46,6 +46,7 @@ class FigureLinkTests {
 					The number of casualties rose to 1,203 (412 killed and 791 injured). | casualties 1203..1203 exact; killed 412..412 exact; injured 791..791 exact
 					Around 34 per cent of the displaced (12,400 individuals) live in informal settlements. | displaced 12400..12400 exact
 					13 bodies were recovered and 7 people remain missing. | killed 13..13 exact; missing 7..7 exact
+					Divers pulled three bodies and nine survivors from the ferry. | killed 3..3 exact; assisted 9..9 exact
 					""")
 	void breakdownsAndComparisonsFollowTheirTotal(String sentence, String figures) {
 		assertThat(String.join("; ", Reading.figures(sentence))).isEqualTo(figures);

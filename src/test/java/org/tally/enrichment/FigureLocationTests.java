@@ -22,6 +22,8 @@ class FigureLocationTests {
 			Gunmen stationed in Binnish fired on Saraqib, killing nine bakers.               | Saraqib
 			Fighters from Turkey shot nine bakers dead in Raqqa.                             | Raqqa
 			A Paris-based charity counted nine dead bakers in Raqqa.                         | Raqqa
+			Nine bakers were killed near Tabqa in US airstrikes.                             | Tabqa
+			In the Middle East nine bakers were killed, all of them in Homs.                 | Homs
 			MOSCOW (Interfax) - Nine bakers were killed in Latakia.                          | Latakia
 			Nine bakers were killed in Homs while rockets fell on Damascus.                  | Homs
 			Nine bakers were killed in central Syria, including near Palmyra.                | Syria

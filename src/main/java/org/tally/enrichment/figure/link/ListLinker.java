@@ -23,6 +23,9 @@ public final class ListLinker {
 
 	private final Grammar grammar;
 
+	/** Words of the longest verb before a count. */
+	private static final int VERB = 6;
+
 	private final Joints joints;
 
 	public ListLinker(Vocabulary vocabulary, Grammar grammar) {
@@ -58,6 +61,9 @@ public final class ListLinker {
 		}
 		if (list && noun != null && !fits) {
 			return byVerb(document, count, previous);
+		}
+		if (list && noun != null && previous.cue() == previous.phrase().head()) {
+			return byVerbBefore(document, count, previous);
 		}
 		if (!(part || list) || !fits || (noun == null && list && !part && count.phrase().isElided()
 				&& !previous.phrase().isElided() && !document.token(count.to()).is("others"))) {
@@ -140,6 +146,17 @@ public final class ListLinker {
 				count.phrase().noun());
 		FigureType type = (match != null) ? match.value().typeFor(count.phrase().noun()) : null;
 		return (type != null) ? count.typed(type, previous.cue()) : null;
+	}
+
+	/**
+	 * "pulled four bodies and seven survivors": what the bodies are, the survivors are
+	 * not.
+	 */
+	private @Nullable Count byVerbBefore(Document document, Count count, Count previous) {
+		Phrases.Match<Cue> match = this.vocabulary.cueBefore(document.tokens(), Math.max(0, previous.from() - VERB),
+				previous.from(), "before", count.phrase().noun());
+		FigureType type = (match != null) ? match.value().typeFor(count.phrase().noun()) : null;
+		return (type != null) ? count.typed(type, match.from()) : null;
 	}
 
 	private static boolean sameClass(Noun noun, @Nullable Noun other) {

@@ -49,7 +49,8 @@ final class PlaceFrames {
 		boolean based = after.hyphenated() || (after.is("based") && !before.is("in"));
 		boolean border = before.is("with") || before.is("than") || after.is("border") || after.is("borders");
 		boolean speech = before.is("in") && document.token(group.from() - 2).is("conference");
-		return based || border || speech || isDateline(document, group) || isStandpoint(document, group, names)
+		return based || border || speech || isAttacker(document, group) || isDateline(document, group)
+				|| isStandpoint(document, group, names)
 				|| (isOrigin(document, group) && !isFlight(type) && !isOfEvent(document, group));
 	}
 
@@ -87,6 +88,13 @@ final class PlaceFrames {
 			}
 		}
 		return false;
+	}
+
+	/** "US raids", "UK drones": an abbreviated country before its deeds or weapons. */
+	private boolean isAttacker(Document document, PlaceGroup group) {
+		Token after = document.token(group.to());
+		return !group.isLocal() && group.to() == group.from() + 1 && document.token(group.from()).isAllCaps()
+				&& this.words.is("raid", after);
 	}
 
 	/** "MOSCOW (Agency) -": capitals alone, before words that have none. */

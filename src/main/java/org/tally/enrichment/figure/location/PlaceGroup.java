@@ -82,7 +82,9 @@ public record PlaceGroup(PlaceMention place, int from, int to, boolean listed) {
 			case CONTINENT -> 0;
 			case COUNTRY -> COUNTRY;
 			case WATER -> WATER;
-			case REGION, DISTRICT -> 3;
+			// The Middle East, the Sahel: of no country, as wide as a continent.
+			case REGION -> (mention.place().country() == null && mention.place().within().isEmpty()) ? 0 : 3;
+			case DISTRICT -> 3;
 			case CITY -> CITY;
 			case TOWN, VILLAGE, OTHER -> 5;
 			case NEIGHBOURHOOD, CAMP, BASE, SITE -> 6;

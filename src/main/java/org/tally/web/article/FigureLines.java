@@ -11,8 +11,11 @@ import org.tally.article.EnrichedArticle;
 import org.tally.article.Figure;
 import org.tally.article.FigureStatus;
 import org.tally.article.Named;
+import org.tally.search.thing.ThingKind;
 import org.tally.web.Wording;
 import org.tally.web.figure.FigureWords;
+import org.tally.web.thing.ThingAddress;
+import org.tally.web.thing.ThingLink;
 
 /**
  * What an article reports, line by line.
@@ -35,8 +38,9 @@ class FigureLines {
 		for (Figure figure : article.figures()) {
 			DateRange date = figure.date();
 			lines.add(new FigureLine(lines.size() + 1, this.words.sign(figure), label(figure), this.words.claim(figure),
-					figure.who(), name(figure.location()), (date != null) ? this.wording.days(date) : null,
-					name(figure.attribution()), name(figure.perpetrator()), remark(figure),
+					figure.who(), link(ThingKind.PLACE, figure.location()),
+					(date != null) ? this.wording.days(date) : null, link(ThingKind.ACTOR, figure.attribution()),
+					link(ThingKind.ACTOR, figure.perpetrator()), remark(figure),
 					Quote.of(text, figure.sentence(), figure.number())));
 		}
 		return lines;
@@ -59,8 +63,8 @@ class FigureLines {
 		return remarks.isEmpty() ? null : String.join(", ", remarks);
 	}
 
-	private static @Nullable String name(@Nullable Named named) {
-		return (named != null) ? named.name() : null;
+	private static @Nullable ThingLink link(ThingKind kind, @Nullable Named named) {
+		return (named != null) ? new ThingLink(named.name(), ThingAddress.of(kind, named.id())) : null;
 	}
 
 }

@@ -136,7 +136,7 @@ class TextSegmentsTests {
 	}
 
 	@Test
-	void manyMarksInOneParagraphTakeNoTime() {
+	void marksByTheTenThousandInOneParagraphAreCut() {
 		String text = "Mosul ".repeat(50_000);
 		List<Mark> marks = new ArrayList<>();
 		List<Mention> matches = new ArrayList<>();

@@ -62,6 +62,9 @@ public class Trails {
 	 * Where the search that the article was opened from matches in it.
 	 */
 	public ArticleMatches matches(String id, Opened opened) {
+		if (opened.query().text().isEmpty()) {
+			return ArticleMatches.NONE;
+		}
 		try {
 			return this.matches.find(opened.query(), id);
 		}

@@ -83,25 +83,26 @@ public class HitCards {
 		return figures.entrySet()
 			.stream()
 			.max(Map.Entry.comparingByValue())
-			.map((most) -> link(this.labels.place(most.getKey())))
-			.orElseGet(() -> firstPlace(hit.placeIds()));
+			.map((most) -> link(this.labels.place(most.getKey()), hit))
+			.orElseGet(() -> firstPlace(hit));
 	}
 
 	/**
 	 * The first that is a city or narrower; the ids name what a place lies in before it.
 	 */
-	private @Nullable ThingLink firstPlace(List<String> ids) {
-		List<Place> places = ids.stream().map(this.labels::place).toList();
+	private @Nullable ThingLink firstPlace(ArticleHit hit) {
+		List<Place> places = hit.placeIds().stream().map(this.labels::place).toList();
 		return places.stream()
 			.filter((place) -> place.kind().compareTo(PlaceKind.CITY) >= 0)
 			.findFirst()
 			.or(() -> places.stream().findFirst())
-			.map(this::link)
+			.map((place) -> link(place, hit))
 			.orElse(null);
 	}
 
-	private ThingLink link(Place place) {
-		return new ThingLink(this.labels.withCountry(place), ThingAddress.place(place.id()));
+	private ThingLink link(Place place, ArticleHit hit) {
+		return new ThingLink(this.labels.withCountry(place),
+				hit.placeIds().contains(place.id()) ? ThingAddress.place(place.id()) : null);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -18,6 +19,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,6 +87,30 @@ public class ArticleSearch {
 		SearchResponse<HitReader.Source> response = Engine
 			.askInWords(() -> this.client.search(request, HitReader.Source.class));
 		return result(query, response);
+	}
+
+	/**
+	 * Ids of hits in their order, to go from one to the next.
+	 * @param from place of the first among all hits, from 0
+	 */
+	public List<String> ids(ArticleQuery query, int from, int size) {
+		SearchRequest request = SearchRequest.of((search) -> {
+			search.index(this.names.articles())
+				.query(this.language.parse(query.text()))
+				.postFilter(FacetFilters.all(query))
+				.from(from)
+				.size(size)
+				.trackTotalHits((total) -> total.enabled(false))
+				.source((source) -> source.fetch(false));
+			return Sorting.apply(search, query);
+		});
+		return Engine.askInWords(() -> this.client.search(request, Void.class))
+			.hits()
+			.hits()
+			.stream()
+			.map(Hit::id)
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	/**

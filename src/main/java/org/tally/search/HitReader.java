@@ -38,6 +38,14 @@ final class HitReader {
 			.fields("text", field("text", SNIPPETS, SNIPPET_LENGTH)));
 	}
 
+	/** Every match, in the whole of the article. */
+	static Highlight highlightAll() {
+		return Highlight.of((highlight) -> highlight.preTags(Snippet.MATCH_START)
+			.postTags(Snippet.MATCH_END)
+			.fields("title", field("title", 0, 0))
+			.fields("text", field("text", 0, 0)));
+	}
+
 	/**
 	 * A quoted phrase matches the exact subfield; its marks belong on the text all the
 	 * same.

@@ -112,7 +112,8 @@ class HostilePagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/%3Cscript%3Ealert(1)", "/articles/%3Cscript%3E", "/saved/%3Cscript%3E" })
+	@ValueSource(strings = { "/%3Cscript%3Ealert(1)", "/articles/%3Cscript%3E", "/saved/%3Cscript%3E",
+			"/publications/%3Cscript%3Ealert(1)" })
 	void addressesThatLeadNowhere(String address) {
 		assertHarmless(address);
 	}

@@ -11,7 +11,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.tally.savedquery.SavedQueries;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
+import org.tally.search.Matches;
+import org.tally.search.suggest.RelatedTerms;
 import org.tally.search.suggest.Suggestions;
+import org.tally.search.thing.ThingProfiles;
 
 /**
  * A test of pages with their filters, without an engine. The mocks are reset between
@@ -21,7 +24,8 @@ import org.tally.search.suggest.Suggestions;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = WebSlice.class)
 @AutoConfigureMockMvc
-@MockitoBean(types = { ArticleSearch.class, Articles.class, Suggestions.class, SavedQueries.class })
+@MockitoBean(types = { ArticleSearch.class, Articles.class, Suggestions.class, SavedQueries.class, Matches.class,
+		ThingProfiles.class, RelatedTerms.class })
 public @interface PageTest {
 
 }

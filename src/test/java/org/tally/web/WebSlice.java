@@ -8,7 +8,10 @@ import org.tally.article.Vocabulary;
 import org.tally.savedquery.SavedQueries;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
+import org.tally.search.Matches;
+import org.tally.search.suggest.RelatedTerms;
 import org.tally.search.suggest.Suggestions;
+import org.tally.search.thing.ThingProfiles;
 
 /**
  * The pages without an engine: what they ask is answered by mocks.
@@ -30,6 +33,21 @@ public class WebSlice {
 	@Bean
 	Suggestions suggestions() {
 		return Mockito.mock(Suggestions.class);
+	}
+
+	@Bean
+	Matches matches() {
+		return Mockito.mock(Matches.class);
+	}
+
+	@Bean
+	ThingProfiles thingProfiles() {
+		return Mockito.mock(ThingProfiles.class);
+	}
+
+	@Bean
+	RelatedTerms relatedTerms() {
+		return Mockito.mock(RelatedTerms.class);
 	}
 
 	@Bean

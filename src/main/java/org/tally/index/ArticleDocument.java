@@ -31,8 +31,7 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 		List<String> actorKinds, List<String> actorNames, List<String> placeIds, List<String> placeNames,
 		List<String> placePaths, List<Point> placePoints, List<Days> aboutDates, List<String> figureTypes,
 		List<FigureDocument> figures, @Nullable String signature, @Nullable List<String> signatureBands, Given given,
-		Marks marks, List<String> suggestActors, List<String> suggestPlaces, List<String> suggestPublications,
-		List<String> suggestTitles) {
+		Marks marks) {
 
 	/**
 	 * What the source itself said, where enrichment may have known better.
@@ -73,8 +72,7 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 				aboutDates(enriched), distinct(enriched.figures().stream().map((figure) -> figure.type().code())),
 				enriched.figures().stream().map(FigureDocument::of).toList(),
 				(signature != null) ? signature.components() : null, (signature != null) ? signature.bands() : null,
-				new Given(article.publication(), article.publishedAt()), Marks.of(enriched), actorNames, placeNames,
-				present(enriched.publication()), present(article.title()));
+				new Given(article.publication(), article.publishedAt()), Marks.of(enriched));
 	}
 
 	/**
@@ -115,10 +113,6 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 			.map(Days::of)
 			.distinct()
 			.toList();
-	}
-
-	private static List<String> present(@Nullable String value) {
-		return Stream.ofNullable(value).toList();
 	}
 
 	private static List<String> distinct(Stream<String> values) {

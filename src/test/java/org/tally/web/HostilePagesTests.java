@@ -100,7 +100,8 @@ class HostilePagesTests {
 
 	@Test
 	void suggestions() {
-		given(this.suggestions.complete(any())).willReturn(List.of(new Suggestion(Suggestion.Kind.ARTICLE, BAD)));
+		given(this.suggestions.complete(any()))
+			.willReturn(List.of(new Suggestion(Suggestion.Kind.ACTOR, BAD, BAD, BAD, 1)));
 		assertHarmless("/suggestions?q=x");
 	}
 

@@ -49,7 +49,8 @@ public record FigureFilter(Set<FigureType> types, Set<String> locations, Set<Str
 	 */
 	Query query() {
 		List<Query> filters = new ArrayList<>();
-		anyOf(filters, "figures.type", this.types.stream().map(FigureType::code).collect(Collectors.toCollection(TreeSet::new)));
+		anyOf(filters, "figures.type",
+				this.types.stream().map(FigureType::code).collect(Collectors.toCollection(TreeSet::new)));
 		anyOf(filters, "figures.location.id", this.locations);
 		anyOf(filters, "figures.attribution.id", this.attributions);
 		Double least = this.minimum;

@@ -35,8 +35,8 @@ final class AtomWriter extends FeedWriter {
 		element("published", (published != null) ? published + "T00:00:00Z" : null);
 		// An entry has an author; without a byline it is the outlet.
 		open("author");
-		element("name", (entry.author() != null) ? entry.author()
-				: (entry.publication() != null) ? entry.publication() : "—");
+		element("name",
+				(entry.author() != null) ? entry.author() : (entry.publication() != null) ? entry.publication() : "—");
 		close();
 		String publication = entry.publication();
 		if (publication != null) {

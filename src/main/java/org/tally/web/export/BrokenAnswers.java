@@ -13,8 +13,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What fails after its answer began cannot have an error page: that would stand at the end
- * of the file, and the file would look whole. Thrown on, it makes the server cut the
+ * What fails after its answer began cannot have an error page: that would stand at the
+ * end of the file, and the file would look whole. Thrown on, it makes the server cut the
  * connection.
  */
 @Component

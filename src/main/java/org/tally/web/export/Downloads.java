@@ -30,8 +30,8 @@ import org.tally.web.export.DownloadProgress.State;
 
 /**
  * Streams results to who asked. The number of articles goes ahead in
- * {@code X-Total-Count}. The answer is sent in chunks, and a failure on the way leaves out
- * the last, so that no client takes a part for the whole: browsers call the download
+ * {@code X-Total-Count}. The answer is sent in chunks, and a failure on the way leaves
+ * out the last, so that no client takes a part for the whole: browsers call the download
  * failed, curl ends with status 18.
  */
 @Component
@@ -99,8 +99,7 @@ class Downloads {
 	}
 
 	private void write(Download download, DownloadProgress progress, HttpServletResponse response) throws IOException {
-		Writer out = new BufferedWriter(
-				new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+		Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
 		if (download.format().isTable() && download.bom()) {
 			out.write(BYTE_ORDER_MARK);
 		}

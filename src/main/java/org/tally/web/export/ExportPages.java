@@ -36,8 +36,8 @@ class ExportPages {
 		String key = "export.format." + format.code();
 		String href = address("/export/" + format.code(), parameters);
 		String all = address("/export/" + format.code(), (parameters.isEmpty() ? "" : parameters + "&") + "all=yes");
-		return new Way(format.code(), this.wording.text(key), this.wording.text(key + ".note", Download.FEED), href, all,
-				format.isFeed());
+		return new Way(format.code(), this.wording.text(key), this.wording.text(key + ".note", Download.FEED), href,
+				all, format.isFeed());
 	}
 
 	private static String address(String path, String parameters) {

@@ -8,6 +8,10 @@ import org.tally.article.Vocabulary;
 import org.tally.savedquery.SavedQueries;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
+import org.tally.search.Exports;
+import org.tally.search.batch.BatchSearch;
+import org.tally.search.paging.FigurePages;
+import org.tally.search.paging.HitPages;
 import org.tally.search.suggest.Suggestions;
 
 /**
@@ -30,6 +34,26 @@ public class WebSlice {
 	@Bean
 	Suggestions suggestions() {
 		return Mockito.mock(Suggestions.class);
+	}
+
+	@Bean
+	Exports exports() {
+		return Mockito.mock(Exports.class);
+	}
+
+	@Bean
+	HitPages hitPages() {
+		return Mockito.mock(HitPages.class);
+	}
+
+	@Bean
+	FigurePages figurePages() {
+		return Mockito.mock(FigurePages.class);
+	}
+
+	@Bean
+	BatchSearch batchSearch() {
+		return Mockito.mock(BatchSearch.class);
 	}
 
 	@Bean

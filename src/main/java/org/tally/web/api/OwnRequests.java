@@ -33,7 +33,7 @@ public final class OwnRequests implements RequestMatcher {
 
 	private static boolean isJson(@Nullable String type) {
 		try {
-			return type != null && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+			return type != null && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(type));
 		}
 		catch (IllegalArgumentException ex) {
 			return false;

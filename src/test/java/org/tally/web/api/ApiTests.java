@@ -105,6 +105,8 @@ class ApiTests {
 
 	@Test
 	void whatIsNotThereIsAProblemAndNoPage() {
+		given(this.hits.find(any(), anyInt(), any(), anyBoolean()))
+			.willReturn(new HitPage(new TotalHits(0, true), List.of(), null));
 		given(this.articles.find("x")).willReturn(Optional.empty());
 		for (String address : List.of("/api/v1/articles/x", "/api/v1/nothing", "/api/v1/facets/area",
 				"/api/v1/facets/x")) {

@@ -76,7 +76,7 @@ class ApiDocumentTests {
 	void thePageShowsTheDocument() {
 		assertThat(this.mvc.get().uri("/api")).hasStatusOk()
 			.bodyText()
-			.contains("/api/v1/articles/{id}", "id=\"cursor\"", "hits.snippets", "/api/v1/openapi.json");
+			.contains("/api/v1/articles/{id}", "id=\"cursor\"", "hits[].snippets", "/api/v1/openapi.json");
 		assertThat(this.mvc.get().uri("/api/v1/openapi.json")).hasStatusOk().hasContentType("application/json");
 	}
 

@@ -168,6 +168,17 @@ public class ArticleSearch {
 		return QueryBuilders.bool().filter(filters).build()._toQuery();
 	}
 
+	/**
+	 * The same with its scores: the query behind the pages, to be read on elsewhere.
+	 */
+	public Query ranked(ArticleQuery query) {
+		return QueryBuilders.bool()
+			.must(this.language.parse(query.text()))
+			.filter(FacetFilters.all(query))
+			.build()
+			._toQuery();
+	}
+
 	private static Map<String, Aggregation> aggregations(ArticleQuery query) {
 		Map<String, Aggregation> aggregations = new HashMap<>();
 		for (FacetName facet : FacetName.listed()) {

@@ -21,6 +21,9 @@ class RobotsController {
 			Disallow: /facets
 			Disallow: /suggestions
 			Disallow: /saved
+			Disallow: /export
+			Disallow: /batch
+			Disallow: /api/
 			Disallow: /?
 			Disallow: /articles/*?
 			Disallow: /articles/*/

@@ -10,6 +10,10 @@ import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
 import org.tally.search.Matches;
 import org.tally.search.suggest.RelatedTerms;
+import org.tally.search.Exports;
+import org.tally.search.batch.BatchSearch;
+import org.tally.search.paging.FigurePages;
+import org.tally.search.paging.HitPages;
 import org.tally.search.suggest.Suggestions;
 import org.tally.search.thing.ThingProfiles;
 
@@ -48,6 +52,26 @@ public class WebSlice {
 	@Bean
 	RelatedTerms relatedTerms() {
 		return Mockito.mock(RelatedTerms.class);
+	}
+
+	@Bean
+	Exports exports() {
+		return Mockito.mock(Exports.class);
+	}
+
+	@Bean
+	HitPages hitPages() {
+		return Mockito.mock(HitPages.class);
+	}
+
+	@Bean
+	FigurePages figurePages() {
+		return Mockito.mock(FigurePages.class);
+	}
+
+	@Bean
+	BatchSearch batchSearch() {
+		return Mockito.mock(BatchSearch.class);
 	}
 
 	@Bean

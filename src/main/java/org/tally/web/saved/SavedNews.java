@@ -57,7 +57,7 @@ public class SavedNews {
 	/**
 	 * Has it counted again next time.
 	 */
-	void forget() {
+	public void forget() {
 		this.last = new Count(this.last.news(), Instant.EPOCH);
 	}
 

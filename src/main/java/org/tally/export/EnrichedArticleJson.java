@@ -1,8 +1,9 @@
-package org.tally.cli;
+package org.tally.export;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.Article;
 import org.tally.article.DateRange;
 import org.tally.article.EnrichedArticle;
 import org.tally.article.Figure;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * An enriched article as JSON. Offsets count UTF-16 units of the text.
  */
-final class EnrichedArticleJson {
+public final class EnrichedArticleJson {
 
 	private EnrichedArticleJson() {
 	}
@@ -25,7 +26,7 @@ final class EnrichedArticleJson {
 	 * The article's id and all that was read out of it; mentions with the article's
 	 * words.
 	 */
-	static ObjectNode of(EnrichedArticle enriched) {
+	public static ObjectNode of(EnrichedArticle enriched) {
 		ObjectNode line = JsonMapper.shared().createObjectNode();
 		line.put("id", enriched.article().id());
 		line.put("language", enriched.language());
@@ -52,6 +53,29 @@ final class EnrichedArticleJson {
 		return line;
 	}
 
+	/**
+	 * The same with what the source gave: title, text, author and address.
+	 */
+	public static ObjectNode whole(EnrichedArticle enriched) {
+		Article article = enriched.article();
+		ObjectNode line = of(enriched);
+		line.put("title", article.title());
+		line.put("text", article.text());
+		line.put("author", article.author());
+		line.put("url", article.url());
+		line.put("sample", article.sample());
+		return line;
+	}
+
+	/**
+	 * One figure, its words by their place in the text.
+	 */
+	public static ObjectNode of(Figure figure) {
+		ObjectNode node = JsonMapper.shared().createObjectNode();
+		fill(node, figure);
+		return node;
+	}
+
 	private static ObjectNode place(ObjectNode node, Place place) {
 		node.put("id", place.id());
 		node.put("name", place.name());
@@ -63,32 +87,33 @@ final class EnrichedArticleJson {
 	}
 
 	private static void figures(ArrayNode nodes, List<Figure> figures) {
-		for (Figure figure : figures) {
-			ObjectNode node = nodes.addObject();
-			node.put("type", figure.type().code());
-			node.put("low", figure.bounds().low());
-			node.put("high", figure.bounds().high());
-			node.put("quantifier", figure.quantifier().code());
-			node.put("unit", figure.unit());
-			node.put("population", (figure.population() != null) ? figure.population().code() : null);
-			node.put("who", figure.who());
-			node.put("start", figure.number().start());
-			node.put("end", figure.number().end());
-			named(node, "location", figure.location());
-			if (figure.date() != null) {
-				put(node.putObject("date"), figure.date());
-			}
-			else {
-				node.putNull("date");
-			}
-			named(node, "attribution", figure.attribution());
-			named(node, "perpetrator", figure.perpetrator());
-			node.put("basis", figure.basis().code());
-			node.put("status", figure.status().code());
-			ObjectNode sentence = node.putObject("sentence");
-			sentence.put("start", figure.sentence().start());
-			sentence.put("end", figure.sentence().end());
+		figures.forEach((figure) -> fill(nodes.addObject(), figure));
+	}
+
+	private static void fill(ObjectNode node, Figure figure) {
+		node.put("type", figure.type().code());
+		node.put("low", figure.bounds().low());
+		node.put("high", figure.bounds().high());
+		node.put("quantifier", figure.quantifier().code());
+		node.put("unit", figure.unit());
+		node.put("population", (figure.population() != null) ? figure.population().code() : null);
+		node.put("who", figure.who());
+		node.put("start", figure.number().start());
+		node.put("end", figure.number().end());
+		named(node, "location", figure.location());
+		if (figure.date() != null) {
+			put(node.putObject("date"), figure.date());
 		}
+		else {
+			node.putNull("date");
+		}
+		named(node, "attribution", figure.attribution());
+		named(node, "perpetrator", figure.perpetrator());
+		node.put("basis", figure.basis().code());
+		node.put("status", figure.status().code());
+		ObjectNode sentence = node.putObject("sentence");
+		sentence.put("start", figure.sentence().start());
+		sentence.put("end", figure.sentence().end());
 	}
 
 	private static void named(ObjectNode node, String field, @Nullable Named named) {

@@ -1,4 +1,4 @@
-package org.tally.cli;
+package org.tally.export;
 
 import java.io.IOException;
 import java.util.List;
@@ -15,7 +15,7 @@ class FigureRowsTests {
 	private final StringBuilder table = new StringBuilder();
 
 	@Test
-	void aFigureIsARowWithItsSentence() throws IOException {
+	void aFigureIsARowWithItsSentence() {
 		new FigureRows(this.table).accept(TestArticles.full("a"));
 		assertThat(this.table.toString().lines().skip(1).toList()).singleElement()
 			.asString()
@@ -25,7 +25,7 @@ class FigureRowsTests {
 	}
 
 	@Test
-	void aCellThatASpreadsheetWouldComputeIsText() throws IOException {
+	void aCellThatASpreadsheetWouldComputeIsText() {
 		EnrichedArticle full = TestArticles.full("a");
 		Article article = full.article();
 		Article hostile = new Article("a", "=HYPERLINK(\"x\")", article.text(), null, null, null, null, false);

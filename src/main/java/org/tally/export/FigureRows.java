@@ -1,12 +1,8 @@
-package org.tally.cli;
+package org.tally.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Article;
 import org.tally.article.Coded;
@@ -16,41 +12,33 @@ import org.tally.article.Figure;
 import org.tally.article.Named;
 
 /**
- * Writes the figures of articles as a table, a figure a row. A cell that a spreadsheet
- * would take for a formula gets an apostrophe in front.
+ * Writes the figures of articles as a table, a figure a row with its sentence.
  */
-final class FigureRows implements Consumer<EnrichedArticle> {
+public final class FigureRows implements Consumer<EnrichedArticle> {
 
 	private static final String[] COLUMNS = { "type", "low", "high", "quantifier", "unit", "population", "who",
 			"location", "location_id", "date_from", "date_to", "attribution", "perpetrator", "basis", "status", "words",
 			"sentence", "article_id", "title", "publication", "published_at", "url" };
 
-	private final CSVPrinter printer;
+	private final Table table;
 
 	/**
 	 * Begins the table with its heading.
 	 */
-	FigureRows(Appendable out) throws IOException {
-		this.printer = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());
+	public FigureRows(Appendable out) {
+		this.table = new Table(out, COLUMNS);
 	}
 
 	@Override
 	public void accept(EnrichedArticle article) {
-		try {
-			for (Figure figure : article.figures()) {
-				row(article, figure);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		article.figures().forEach((figure) -> row(article, figure));
 	}
 
-	private void row(EnrichedArticle enriched, Figure figure) throws IOException {
+	private void row(EnrichedArticle enriched, Figure figure) {
 		Article article = enriched.article();
 		DateRange date = figure.date();
 		Named location = figure.location();
-		print(figure.type().code(), number(figure.bounds().low()), number(figure.bounds().high()),
+		this.table.row(figure.type().code(), number(figure.bounds().low()), number(figure.bounds().high()),
 				figure.quantifier().code(), figure.unit(), code(figure.population()), figure.who(), name(location),
 				(location != null) ? location.id() : null, (date != null) ? date.from() : null,
 				(date != null) ? date.to() : null, name(figure.attribution()), name(figure.perpetrator()),
@@ -59,20 +47,8 @@ final class FigureRows implements Consumer<EnrichedArticle> {
 				enriched.publishedAt(), article.url());
 	}
 
-	private void print(@Nullable Object... cells) throws IOException {
-		for (@Nullable
-		Object cell : cells) {
-			this.printer.print((cell instanceof String text) ? harmless(text) : cell);
-		}
-		this.printer.println();
-	}
-
-	private static String harmless(String text) {
-		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
-	}
-
-	private static @Nullable String number(@Nullable Double value) {
-		return (value == null) ? null : new BigDecimal(value).stripTrailingZeros().toPlainString();
+	private static @Nullable BigDecimal number(@Nullable Double value) {
+		return (value == null) ? null : new BigDecimal(new BigDecimal(value).stripTrailingZeros().toPlainString());
 	}
 
 	private static @Nullable String name(@Nullable Named named) {

@@ -18,6 +18,7 @@ class RobotsController {
 			Disallow: /facets
 			Disallow: /suggestions
 			Disallow: /saved
+			Disallow: /alerts
 			Disallow: /?
 			Disallow: /articles/*?
 			""";

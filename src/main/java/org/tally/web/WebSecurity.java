@@ -46,7 +46,10 @@ class WebSecurity {
 		http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		http.requestCache((cache) -> cache.disable());
 		http.logout((logout) -> logout.disable());
-		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens()).csrfTokenRequestHandler(tokenHandler()));
+		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens())
+			.csrfTokenRequestHandler(tokenHandler())
+			// Sent by mail programs, and held by the token of the alert.
+			.ignoringRequestMatchers("/alerts/unsubscribe"));
 		http.headers(
 				(headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 					.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -50,7 +50,7 @@ public class AlertCheck {
 
 	private final DigestWriter writer;
 
-	private final List<AlertSender> senders;
+	private final AlertChannels channels;
 
 	private final BackOff backOff;
 
@@ -58,13 +58,13 @@ public class AlertCheck {
 	private @Nullable Instant settled;
 
 	public AlertCheck(SavedQueries saved, Alerts alerts, ArticleNews news, QueryReader reader, DigestWriter writer,
-			List<AlertSender> senders, AlertProperties properties) {
+			AlertChannels channels, AlertProperties properties) {
 		this.saved = saved;
 		this.alerts = alerts;
 		this.news = news;
 		this.reader = reader;
 		this.writer = writer;
-		this.senders = List.copyOf(senders);
+		this.channels = channels;
 		this.backOff = new BackOff(properties.retry());
 	}
 
@@ -135,7 +135,7 @@ public class AlertCheck {
 
 	private void send(SavedQuery query, Alert alert, Delivery attempt, Digest digest) {
 		try {
-			sender(alert).send(alert, attempt.id(), digest);
+			this.channels.of(alert.channel()).send(alert, attempt.id(), digest);
 		}
 		catch (SendFailureException ex) {
 			logger.info("The alert {} of saved query {} was not sent: {}", alert.id(), query.id(), ex.coded());
@@ -151,14 +151,7 @@ public class AlertCheck {
 	 */
 	public void test(SavedQuery query, Alert alert) {
 		String delivery = "test-" + Instant.now().toEpochMilli();
-		sender(alert).send(alert, delivery, this.writer.test(query, alert, delivery));
-	}
-
-	private AlertSender sender(Alert alert) {
-		return this.senders.stream()
-			.filter((sender) -> sender.channel() == alert.channel())
-			.findFirst()
-			.orElseThrow(() -> new SendFailureException("channel", alert.channel().code()));
+		this.channels.of(alert.channel()).send(alert, delivery, this.writer.test(query, alert, delivery));
 	}
 
 	private News find(ArticleQuery asked, Span span, @Nullable Threshold threshold) {

@@ -1,7 +1,8 @@
 package org.tally.search.news;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +11,6 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ import org.tally.article.Vocabulary;
 import org.tally.index.IndexNames;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Engine;
+import org.tally.search.language.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 
 /**
@@ -55,25 +56,41 @@ public class ArticleNews {
 	}
 
 	/**
-	 * The counts of many queries with one request, in their order; null for a query that
-	 * the engine cannot answer.
-	 * @throws org.tally.search.language.QueryMistakeException if the words of one cannot
-	 * be understood
+	 * The counts of many queries with one request, in their order. A mistake in one query
+	 * is the answer to that one.
+	 * @throws org.tally.search.SearchUnavailableException if the engine is away
 	 */
-	public List<@Nullable NewsCount> counts(List<Question> questions) {
-		if (questions.isEmpty()) {
-			return List.of();
-		}
+	public List<NewsAnswer> answers(List<Question> questions) {
 		MsearchRequest.Builder request = new MsearchRequest.Builder().index(this.names.articles());
+		List<@Nullable String> mistakes = new ArrayList<>();
 		for (Question question : questions) {
-			Span span = Span.after(question.after());
-			request.searches(item(question.query(), NewsQueries.fresh(span)));
-			request.searches(item(question.query(), NewsQueries.revised(span)));
+			mistakes.add(mistake(question.query()));
+			if (mistakes.get(mistakes.size() - 1) == null) {
+				Span span = Span.after(question.after());
+				request.searches(item(question.query(), NewsQueries.fresh(span)));
+				request.searches(item(question.query(), NewsQueries.revised(span)));
+			}
+		}
+		if (mistakes.stream().noneMatch(Objects::isNull)) {
+			return mistakes.stream().map((mistake) -> new NewsAnswer(null, mistake)).toList();
 		}
 		MsearchRequest built = request.build();
-		List<MultiSearchResponseItem<Void>> answers = Engine.ask(() -> this.client.msearch(built, Void.class))
-			.responses();
-		return NewsQueries.pairs(answers);
+		Iterator<@Nullable NewsCount> counts = NewsQueries
+			.pairs(Engine.ask(() -> this.client.msearch(built, Void.class)).responses())
+			.iterator();
+		return mistakes.stream()
+			.map((mistake) -> new NewsAnswer((mistake == null) ? counts.next() : null, mistake))
+			.toList();
+	}
+
+	private @Nullable String mistake(ArticleQuery query) {
+		try {
+			this.search.matching(query, null);
+			return null;
+		}
+		catch (QueryMistakeException ex) {
+			return ex.getMessage();
+		}
 	}
 
 	private RequestItem item(ArticleQuery query, Query news) {
@@ -97,8 +114,26 @@ public class ArticleNews {
 	}
 
 	/**
-	 * The same, of articles with one figure that reaches the threshold and was not there
-	 * before. Of more than some hundreds the latest are compared, and only those counted.
+	 * The latest arrivals and the latest revisions, whoever has seen them; each revision
+	 * against the figures just before it.
+	 */
+	public News latest(ArticleQuery query, int most) {
+		SearchResponse<NewsSource> arrived = newest(query, NewsQueries.fresh(Span.after(null)), NewsQueries.INDEXED,
+				most);
+		SearchResponse<NewsSource> revised = newest(query, NewsQueries.everRevised(), NewsQueries.REVISED, most);
+		return new News(new NewsCount(NewsQueries.total(arrived), NewsQueries.total(revised)),
+				arrived.hits().hits().stream().map(ArticleNews::arrival).toList(),
+				revised.hits()
+					.hits()
+					.stream()
+					.map((hit) -> revision(hit, Objects.requireNonNull(hit.source()).revisedAt().minusMillis(1)))
+					.toList());
+	}
+
+	/**
+	 * What is new in a span, of articles with one figure that reaches the threshold and
+	 * was not there before. Of more than some hundreds the latest are compared, and only
+	 * those counted.
 	 */
 	public News find(ArticleQuery query, Span span, Threshold threshold, int most) {
 		Query near = NewsQueries.near(threshold);
@@ -133,14 +168,6 @@ public class ArticleNews {
 	 */
 	public @Nullable Instant newest() {
 		return this.search.newestIndexed();
-	}
-
-	/**
-	 * How many articles of a query were first indexed in the last stretch: so many would
-	 * have been new to one who had saved it before.
-	 */
-	public long countIndexedWithin(ArticleQuery query, Duration last) {
-		return this.search.countIndexedAfter(query, Instant.now().minus(last));
 	}
 
 	private SearchResponse<NewsSource> newest(ArticleQuery query, Query news, String field, int most) {

@@ -42,6 +42,10 @@ final class NewsQueries {
 		return both(within(REVISED, span.after(), span.upTo()), within(INDEXED, null, span.after()));
 	}
 
+	static Query everRevised() {
+		return QueryBuilders.exists().field(REVISED).build()._toQuery();
+	}
+
 	static Query both(Query one, Query other) {
 		return QueryBuilders.bool().filter(one, other).build()._toQuery();
 	}

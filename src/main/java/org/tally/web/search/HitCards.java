@@ -25,7 +25,7 @@ import org.tally.web.figure.FigureChips;
  * Lays out the hits.
  */
 @Component
-class HitCards {
+public class HitCards {
 
 	private final FigureChips chips;
 
@@ -39,7 +39,10 @@ class HitCards {
 		this.wording = wording;
 	}
 
-	HitCard of(ArticleHit hit, ArticleQuery query) {
+	/**
+	 * The card of a hit of the query.
+	 */
+	public HitCard of(ArticleHit hit, ArticleQuery query) {
 		Snippet title = hit.title();
 		LocalDate day = hit.publishedAt();
 		List<FigureChip> figures = this.chips.of(hit.figures(), query.selection(FacetName.FIGURE).included());

@@ -61,7 +61,9 @@ class SavedCounts {
 			}
 		}
 		Iterator<NewsAnswer> answers = this.news.answers(questions).iterator();
-		return read.stream().map((each) -> (each.query() != null) ? answered(each, answers.next()) : each).toList();
+		return read.stream()
+			.map((each) -> (each.query() != null && answers.hasNext()) ? answered(each, answers.next()) : each)
+			.toList();
 	}
 
 	private Counted read(SavedQuery query) {

@@ -1,6 +1,7 @@
 package org.tally.index;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,9 +41,11 @@ public record FiguresRevised(Instant at, List<Earlier> earlier) {
 		if (before.says(after) || claims(before.figures()).equals(claims(after.figures()))) {
 			return known;
 		}
+		// As exact as the index compares moments; finer, what was seen would be new again.
+		Instant at = now.truncatedTo(ChronoUnit.MILLIS);
 		List<Earlier> earlier = new ArrayList<>((known != null) ? known.earlier() : List.of());
-		earlier.add(new Earlier(now, before.figures()));
-		return new FiguresRevised(now, earlier.subList(Math.max(0, earlier.size() - MOST_KEPT), earlier.size()));
+		earlier.add(new Earlier(at, before.figures()));
+		return new FiguresRevised(at, earlier.subList(Math.max(0, earlier.size() - MOST_KEPT), earlier.size()));
 	}
 
 	/** Where in the text they stand is no part of what figures say, nor their order. */

@@ -140,6 +140,7 @@ class AlertCheckIT {
 		this.answers.addAll(List.of(500, 302));
 		write("new", "At least 50 people were killed in Raqqa on 5 May 2017, the army said.");
 		checkTwice();
+		this.check.run();
 		assertThat(this.received).hasSize(2);
 		assertThat(this.alerts.of(raqqa.id()).get(0).failure()).isEqualTo("status 302");
 		this.check = portal(List.of("127.0.0.1"));

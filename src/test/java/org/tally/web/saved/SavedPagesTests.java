@@ -103,7 +103,7 @@ class SavedPagesTests {
 		assertThat(this.mvc.get().uri("/saved")).hasStatusOk()
 			.bodyText()
 			.contains("What is new in it cannot be counted now", "action=\"/saved/2/delete\"", "Figure: killed");
-		given(this.articles.answers(any())).willThrow(new IllegalStateException("secret detail"));
+		willThrow(new IllegalStateException("secret detail")).given(this.articles).answers(any());
 		this.news.forget();
 		assertThat(this.mvc.get().uri("/about")).hasStatusOk();
 	}

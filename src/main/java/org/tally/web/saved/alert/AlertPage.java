@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paused why nothing is sent until the query is mended, or null
  * @param mail whether the portal can send e-mail
- * @param interval how often it looks, in minutes or seconds, in words
- * @param choices of the form
+ * @param full whether there are as many as there can be
+ * @param form what was typed
  * @param message what came of the last request, or null
  * @param failed whether that is a failure
  */

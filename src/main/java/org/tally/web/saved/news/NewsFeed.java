@@ -86,7 +86,7 @@ class NewsFeed {
 	private Feed feed(SavedQuery found, List<Entry> entries) {
 		Feed feed = new Feed("atom_1.0");
 		feed.setId("urn:uuid:" + found.id());
-		feed.setTitle(this.wording.text("feed.title", found.name()));
+		feed.setTitle(xml(this.wording.text("feed.title", found.name())));
 		feed.setUpdated(entries.isEmpty() ? Date.from(found.createdAt()) : entries.get(0).getUpdated());
 		feed.setAlternateLinks(List.of(link("/saved/" + found.id() + "/news", "alternate")));
 		feed.setOtherLinks(List.of(link("/saved/" + found.id() + "/feed.atom", "self")));
@@ -122,14 +122,19 @@ class NewsFeed {
 	private static Entry entry(String id, String title, Instant at, String path, String text) {
 		Entry entry = new Entry();
 		entry.setId(id);
-		entry.setTitle(title);
+		entry.setTitle(xml(title));
 		entry.setUpdated(Date.from(at));
 		entry.setAlternateLinks(List.of(link(path, "alternate")));
 		Content content = new Content();
 		content.setType("text");
-		content.setValue(text);
+		content.setValue(xml(text));
 		entry.setContents(List.of(content));
 		return entry;
+	}
+
+	/** What XML cannot say is left out, whatever a name holds. */
+	private static String xml(String text) {
+		return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
 	}
 
 	private static Link link(String path, String relation) {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -54,6 +56,8 @@ public class ArticleSearch {
 	private static final String FIRST = "first";
 
 	private static final String LAST = "last";
+
+	private static final String REVISED = "revised";
 
 	private final ElasticsearchClient client;
 
@@ -138,18 +142,21 @@ public class ArticleSearch {
 	}
 
 	/**
-	 * When the newest article that can be found was first indexed, or null where there is
-	 * none.
+	 * When the newest article that can be found was first indexed, or figures of one last
+	 * revised, or null where there is none.
 	 */
 	public @Nullable Instant newestIndexed() {
-		Aggregate newest = Engine.ask(() -> this.client.search(
-				(search) -> search.index(this.names.articles())
-					.size(0)
-					.aggregations(LAST, AggregationBuilders.max().field("indexedAt").build()._toAggregation()),
-				Void.class))
-			.aggregations()
-			.get(LAST);
-		return moment(newest.max());
+		Map<String, Aggregate> newest = Engine
+			.ask(() -> this.client.search((search) -> search.index(this.names.articles())
+				.size(0)
+				.aggregations(LAST, AggregationBuilders.max().field("indexedAt").build()._toAggregation())
+				.aggregations(REVISED, AggregationBuilders.max().field("figuresRevised.at").build()._toAggregation()),
+					Void.class))
+			.aggregations();
+		return Stream.of(newest.get(LAST), newest.get(REVISED))
+			.flatMap((moment) -> Stream.ofNullable(moment(moment.max())))
+			.max(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	/**

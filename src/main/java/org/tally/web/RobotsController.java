@@ -24,6 +24,7 @@ class RobotsController {
 			Disallow: /export
 			Disallow: /batch
 			Disallow: /api/
+			Disallow: /alerts
 			Disallow: /?
 			Disallow: /articles/*?
 			Disallow: /articles/*/

@@ -49,7 +49,9 @@ class WebSecurity {
 		http.logout((logout) -> logout.disable());
 		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens())
 			.csrfTokenRequestHandler(tokenHandler())
-			.ignoringRequestMatchers(new OwnRequests()));
+			// An alert's mail is left by mail programs, which hold its token.
+			.ignoringRequestMatchers(new OwnRequests())
+			.ignoringRequestMatchers("/alerts/unsubscribe"));
 		http.headers(
 				(headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 					.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -9,10 +9,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.tally.savedquery.SavedQueries;
+import org.tally.savedquery.alert.AlertChannels;
+import org.tally.savedquery.alert.AlertCheck;
+import org.tally.savedquery.alert.Alerts;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
 import org.tally.search.Matches;
 import org.tally.search.suggest.RelatedTerms;
+import org.tally.search.news.ArticleNews;
 import org.tally.search.suggest.Suggestions;
 import org.tally.search.thing.ThingProfiles;
 
@@ -25,7 +29,8 @@ import org.tally.search.thing.ThingProfiles;
 @SpringBootTest(classes = WebSlice.class)
 @AutoConfigureMockMvc
 @MockitoBean(types = { ArticleSearch.class, Articles.class, Suggestions.class, SavedQueries.class, Matches.class,
-		ThingProfiles.class, RelatedTerms.class })
+		ThingProfiles.class, RelatedTerms.class, ArticleNews.class, Alerts.class, AlertChannels.class,
+		AlertCheck.class })
 public @interface PageTest {
 
 }

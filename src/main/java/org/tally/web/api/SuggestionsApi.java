@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,7 +31,7 @@ class SuggestionsApi {
 	/**
 	 * One suggestion.
 	 */
-	record Suggested(String kind, String text) {
+	record Suggested(String kind, String id, String name, @Nullable String by, long articles) {
 	}
 
 	@GetMapping("/api/v1/suggestions")
@@ -41,7 +42,7 @@ class SuggestionsApi {
 		return Map.of("suggestions",
 				this.suggestions.complete(q)
 					.stream()
-					.map((one) -> new Suggested(one.kind().name().toLowerCase(Locale.ROOT), one.text()))
+					.map((one) -> new Suggested(one.kind().name().toLowerCase(Locale.ROOT), one.id(), one.name(), one.by(), one.articles()))
 					.toList());
 	}
 

@@ -55,6 +55,13 @@ public class HitCards {
 	}
 
 	/**
+	 * The card of a hit outside a search's pages.
+	 */
+	public HitCard of(ArticleHit hit, ArticleQuery query) {
+		return of(hit, query, 0);
+	}
+
+	/**
 	 * The card of a hit.
 	 * @param position among all hits, from 1, or 0 where they are no search's
 	 */

@@ -16,6 +16,7 @@ class RobotsController {
 			Allow: /articles/
 			Allow: /about
 			Disallow: /facets
+			Disallow: /dates
 			Disallow: /suggestions
 			Disallow: /saved
 			Disallow: /?

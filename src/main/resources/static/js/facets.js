@@ -21,7 +21,7 @@
 		const first = all.findIndex((bar) => bar.classList.contains("chosen") && bar.href);
 		const stop = (first !== -1) ? first : all.findIndex((bar) => bar.href);
 		all.forEach((bar, index) => { bar.tabIndex = (index === Math.max(0, stop)) ? 0 : -1; });
-		document.querySelector(".facet .skip[href='#dates-from']")?.remove();
+		document.querySelector(".facet .skip[href='#between']")?.remove();
 	};
 
 	const show = () => {

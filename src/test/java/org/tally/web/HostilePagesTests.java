@@ -88,7 +88,7 @@ class HostilePagesTests {
 
 	@Test
 	void theFullListOfAFacet() {
-		given(this.search.facet(any(), any())).willReturn(Samples.facet(FacetName.ACTOR, BAD));
+		given(this.search.facet(any(), any(), any())).willReturn(Samples.facet(FacetName.ACTOR, BAD));
 		assertHarmless("/facets/actor?q=" + ENCODED + "&find=" + ENCODED);
 	}
 

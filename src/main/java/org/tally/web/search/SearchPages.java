@@ -17,6 +17,7 @@ import org.tally.web.Wording;
 import org.tally.web.facet.FacetBox;
 import org.tally.web.facet.FacetBoxes;
 import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.FacetView;
 import org.tally.web.query.FilterChips;
 import org.tally.web.query.Parameter;
 
@@ -46,9 +47,9 @@ class SearchPages {
 		this.wording = wording;
 	}
 
-	SearchPage of(ArticleQuery query, SearchResult result) {
+	SearchPage of(ArticleQuery query, SearchResult result, FacetView view) {
 		boolean nothing = result.total().value() == 0;
-		return page(query, summary(result), null, this.facets.of(query, result.facets()),
+		return page(query, summary(result), null, this.facets.of(query, result.facets(), view),
 				this.hits.of(result.hits(), query), Paging.of(query, result.total()),
 				nothing ? this.waysOut.of(query) : List.of());
 	}

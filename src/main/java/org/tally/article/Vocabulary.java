@@ -1,5 +1,7 @@
 package org.tally.article;
 
+import java.util.List;
+
 /**
  * The listed actors and places by id. Always answers: an id that is not listed gives what
  * the id itself says ({@code person:Lise Grande}), or a thing named like its id.
@@ -9,5 +11,28 @@ public interface Vocabulary {
 	Actor actor(String id);
 
 	Place place(String id);
+
+	/**
+	 * The listed actors that bear the name, as one of several or alone, whatever its
+	 * case; none where it is no name of one.
+	 */
+	default List<Actor> actorsNamed(String name) {
+		return List.of();
+	}
+
+	/**
+	 * The listed places that bear the name, the largest first, whatever its case; none
+	 * where it is no name of one.
+	 */
+	default List<Place> placesNamed(String name) {
+		return List.of();
+	}
+
+	/**
+	 * Whether a listed actor or place is spelt just so, whatever the case.
+	 */
+	default boolean isName(String words) {
+		return false;
+	}
 
 }

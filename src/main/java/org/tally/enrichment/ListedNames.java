@@ -1,6 +1,7 @@
 package org.tally.enrichment;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.tally.article.Actor;
 import org.tally.article.ActorKind;
@@ -33,6 +34,21 @@ final class ListedNames implements Vocabulary {
 	public Place place(String id) {
 		Place listed = this.places.byId(id);
 		return (listed != null) ? listed : Place.unlisted(afterColon(id));
+	}
+
+	@Override
+	public List<Actor> actorsNamed(String name) {
+		return this.actors.allNamed(name);
+	}
+
+	@Override
+	public List<Place> placesNamed(String name) {
+		return this.places.named(name);
+	}
+
+	@Override
+	public boolean isName(String words) {
+		return !this.actors.allNamed(words).isEmpty() || this.places.isName(words);
 	}
 
 	private static ActorKind kind(String id) {

@@ -57,11 +57,12 @@ public class ArticleSearch {
 
 	private final IndexNames names;
 
-	private final QueryLanguage language = new QueryLanguage();
+	private final QueryLanguage language;
 
-	public ArticleSearch(ElasticsearchClient client, IndexNames names) {
+	public ArticleSearch(ElasticsearchClient client, IndexNames names, QueryLanguage language) {
 		this.client = client;
 		this.names = names;
+		this.language = language;
 	}
 
 	/**

@@ -50,13 +50,13 @@ public final class Engine {
 	 * @throws QueryMistakeException if the engine refuses it as too much
 	 * @throws SearchUnavailableException as {@link #ask}
 	 */
-	static <T> T askInWords(Request<T> request) {
+	public static <T> T askInWords(Request<T> request) {
 		try {
 			return ask(request);
 		}
 		catch (ElasticsearchException ex) {
 			if (ex.status() == 400) {
-				throw new QueryMistakeException("The query is too long or too deeply nested. Shorten it.");
+				throw QueryMistakeException.tooMuch();
 			}
 			throw ex;
 		}

@@ -36,6 +36,8 @@ import org.tally.search.ArticleHit;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
 import org.tally.search.query.FacetName;
+import org.tally.search.language.QueryMistake;
+import org.tally.search.language.QueryMistake.Kind;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.search.Snippet;
 import org.tally.search.suggest.Suggestion;
@@ -94,7 +96,8 @@ class HostilePagesTests {
 
 	@Test
 	void aMistake() {
-		given(this.search.search(any())).willThrow(new QueryMistakeException(BAD));
+		given(this.search.search(any()))
+			.willThrow(new QueryMistakeException(new QueryMistake(Kind.FIELD, List.of(BAD, BAD), 0, 2, BAD)));
 		assertHarmless("/?q=%22%3E%3Cscript%3E");
 	}
 

@@ -11,6 +11,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.tally.savedquery.SavedQueries;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
+import org.tally.search.Counts;
+import org.tally.search.example.Examples;
+import org.tally.search.suggest.Spelling;
 import org.tally.search.suggest.Suggestions;
 
 /**
@@ -21,7 +24,8 @@ import org.tally.search.suggest.Suggestions;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = WebSlice.class)
 @AutoConfigureMockMvc
-@MockitoBean(types = { ArticleSearch.class, Articles.class, Suggestions.class, SavedQueries.class })
+@MockitoBean(types = { ArticleSearch.class, Articles.class, Suggestions.class, SavedQueries.class, Counts.class,
+		Spelling.class, Examples.class })
 public @interface PageTest {
 
 }

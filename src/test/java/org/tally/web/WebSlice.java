@@ -1,5 +1,7 @@
 package org.tally.web;
 
+import java.time.Clock;
+
 import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +10,10 @@ import org.tally.article.Vocabulary;
 import org.tally.savedquery.SavedQueries;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
+import org.tally.search.Counts;
+import org.tally.search.example.Examples;
+import org.tally.search.language.QueryLanguage;
+import org.tally.search.suggest.Spelling;
 import org.tally.search.suggest.Suggestions;
 
 /**
@@ -30,6 +36,26 @@ public class WebSlice {
 	@Bean
 	Suggestions suggestions() {
 		return Mockito.mock(Suggestions.class);
+	}
+
+	@Bean
+	QueryLanguage queryLanguage(Vocabulary vocabulary) {
+		return new QueryLanguage(vocabulary, Clock.systemUTC());
+	}
+
+	@Bean
+	Counts counts() {
+		return Mockito.mock(Counts.class);
+	}
+
+	@Bean
+	Spelling spelling() {
+		return Mockito.mock(Spelling.class);
+	}
+
+	@Bean
+	Examples examples() {
+		return Mockito.mock(Examples.class);
 	}
 
 	@Bean

@@ -20,6 +20,8 @@ import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
+import org.tally.search.language.QueryMistake;
+import org.tally.search.language.QueryMistake.Kind;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.web.PageTest;
 
@@ -74,7 +76,7 @@ class SavedPagesTests {
 				List.of(query("1", "Old", "q=%zz"), query("2", "Open", "q=%22open"), query("3", "Good", "q=raqqa")));
 		given(this.search.countIndexedAfter(any(), any())).willReturn(0L);
 		given(this.search.countIndexedAfter(ArticleQuery.ALL.withText("\"open"), SEEN))
-			.willThrow(new QueryMistakeException("A quote is opened and not closed."));
+			.willThrow(new QueryMistakeException(new QueryMistake(Kind.QUOTE, List.of("1"), 0, 1, null)));
 		assertThat(this.mvc.get().uri("/saved")).hasStatusOk()
 			.bodyText()
 			.contains("its address can no longer be read", "A quote is opened and not closed.", "Good");
@@ -110,7 +112,7 @@ class SavedPagesTests {
 	@Test
 	void aQueryThatCannotBeSearchedIsNotSaved() {
 		given(this.search.countIndexedAfter(ArticleQuery.ALL.withText("\"open"), null))
-			.willThrow(new QueryMistakeException("A quote is opened and not closed."));
+			.willThrow(new QueryMistakeException(new QueryMistake(Kind.QUOTE, List.of("1"), 0, 1, null)));
 		given(this.search.countIndexedAfter(ArticleQuery.ALL.withText("heavy"), null))
 			.willThrow(new IllegalStateException("too many clauses"));
 		assertThat(form("/saved").param("name", "x").param("query", "q=%22open")).hasStatus(400)

@@ -1,0 +1,164 @@
+package org.tally.search.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.SuggestMode;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.TermSuggest;
+import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
+import org.springframework.stereotype.Component;
+import org.tally.article.Vocabulary;
+import org.tally.index.IndexNames;
+import org.tally.search.Counts;
+import org.tally.search.Engine;
+import org.tally.search.TotalHits;
+import org.tally.search.language.QueryLanguage;
+import org.tally.search.language.QueryTree.Word;
+import org.tally.search.query.ArticleQuery;
+
+/**
+ * Corrects the spelling of a query that finds little: each word for which the articles
+ * have a likelier one nearby. What is the name of an actor or a place is spelt as it
+ * should be, however rare.
+ */
+@Component
+public class Spelling {
+
+	/**
+	 * A query as it was probably meant.
+	 */
+	public record Correction(ArticleQuery query, TotalHits total) {
+	}
+
+	/** Who finds more than so many articles has spelt as the articles do. */
+	private static final int FEW = 3;
+
+	/** Shorter words are a letter away from too many others. */
+	private static final int SHORTEST = 4;
+
+	/**
+	 * Each costs a look through the words of the index; a sentence has its own context.
+	 */
+	private static final int MOST_WORDS = 12;
+
+	/** The words of the longest names that are looked up. */
+	private static final int LONGEST_NAME = 4;
+
+	/** How many articles more the other word is in, for it to be the likelier. */
+	private static final int LIKELIER = 2;
+
+	private static final String WORDS = "words";
+
+	private final ElasticsearchClient client;
+
+	private final IndexNames names;
+
+	private final QueryLanguage language;
+
+	private final Vocabulary vocabulary;
+
+	private final Counts counts;
+
+	public Spelling(ElasticsearchClient client, IndexNames names, QueryLanguage language, Vocabulary vocabulary,
+			Counts counts) {
+		this.client = client;
+		this.names = names;
+		this.language = language;
+		this.vocabulary = vocabulary;
+		this.counts = counts;
+	}
+
+	/**
+	 * The query with its words corrected, where that finds more; nothing, at no cost, for
+	 * a query that finds enough.
+	 * @param found how many articles the query finds as it is
+	 */
+	public Optional<Correction> better(ArticleQuery query, TotalHits found) {
+		if (found.value() > FEW || query.text().isEmpty()) {
+			return Optional.empty();
+		}
+		List<Word> words = this.language.tree(query.text()).map((tree) -> unknown(tree.words())).orElse(List.of());
+		if (words.isEmpty() || words.size() > MOST_WORDS) {
+			return Optional.empty();
+		}
+		String corrected = corrected(query.text(), words, found);
+		if (corrected.equals(query.text()) || this.language.tree(corrected).isEmpty()) {
+			return Optional.empty();
+		}
+		ArticleQuery better = query.withText(corrected);
+		TotalHits total = this.counts.of(List.of(better)).get(0);
+		return (total.value() > found.value()) ? Optional.of(new Correction(better, total)) : Optional.empty();
+	}
+
+	/** The words that are no part of a name. */
+	private List<Word> unknown(List<Word> words) {
+		Set<Word> known = new HashSet<>();
+		for (int from = 0; from < words.size(); from++) {
+			for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {
+				List<Word> run = words.subList(from, to);
+				if (this.vocabulary.isName(run.stream().map(Word::text).collect(Collectors.joining(" ")))) {
+					known.addAll(run);
+				}
+			}
+		}
+		return words.stream().filter((word) -> !known.contains(word) && word.text().length() >= SHORTEST).toList();
+	}
+
+	private String corrected(String text, List<Word> words, TotalHits found) {
+		// Words far from each other are sent as one text; this is where each begins.
+		StringBuilder sent = new StringBuilder();
+		List<Integer> starts = new ArrayList<>();
+		for (Word word : words) {
+			starts.add(sent.length());
+			sent.append(word.text()).append(' ');
+		}
+		StringBuilder corrected = new StringBuilder(text);
+		List<TermSuggest> suggested = suggest(sent.toString());
+		for (int i = suggested.size() - 1; i >= 0; i--) {
+			TermSuggest each = suggested.get(i);
+			Optional<String> likelier = each.options()
+				.stream()
+				.filter((option) -> option.freq() >= found.value() * LIKELIER)
+				.max(Comparator.comparingDouble(TermSuggestOption::score).thenComparingLong(TermSuggestOption::freq))
+				.map(TermSuggestOption::text);
+			for (int word = words.size() - 1; word >= 0 && likelier.isPresent(); word--) {
+				if (starts.get(word) <= each.offset()) {
+					int start = words.get(word).start() + each.offset() - starts.get(word);
+					corrected.replace(start, start + each.length(), inCase(likelier.get(), text.charAt(start)));
+					break;
+				}
+			}
+		}
+		return corrected.toString();
+	}
+
+	private List<TermSuggest> suggest(String text) {
+		SearchRequest request = SearchRequest.of((search) -> search.index(this.names.articles())
+			.size(0)
+			.suggest((suggest) -> suggest.suggesters(WORDS, (one) -> one.text(text)
+				// Words as they stand: of stems one could suggest none.
+				.term((term) -> term.field("text.exact")
+					.suggestMode(SuggestMode.Popular)
+					.prefixLength(1)
+					.minWordLength(SHORTEST)
+					.size(3)))));
+		return Engine.ask(() -> this.client.search(request, Void.class))
+			.suggest()
+			.getOrDefault(WORDS, List.of())
+			.stream()
+			.map((suggestion) -> suggestion.term())
+			.toList();
+	}
+
+	private static String inCase(String word, char first) {
+		return Character.isUpperCase(first) ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
+	}
+
+}

@@ -1,6 +1,7 @@
 package org.tally.search;
 
 import org.tally.article.Failure;
+import org.tally.article.Vocabulary;
 import org.tally.enrichment.Enricher;
 import org.tally.index.TestIndex;
 import org.tally.ingest.Ingest;
@@ -30,6 +31,10 @@ public final class SampleIndex {
 	/** A search in the corpus, in the language with every listed name. */
 	public static ArticleSearch search() {
 		return new ArticleSearch(INDEX.client(), INDEX.names(), language());
+	}
+
+	public static Vocabulary vocabulary() {
+		return ENRICHER.vocabulary();
 	}
 
 	public static QueryLanguage language() {

@@ -76,6 +76,18 @@ public final class QueryTree {
 				parts.putIfAbsent(without, new Part(written(node, null, ""), without));
 			}
 		}
+		leaves().stream().filter(QuotedFieldQueryNode.class::isInstance).forEach((phrase) -> {
+			String[] words = Refusals.words(this.typed.of(phrase)).split(" ");
+			if (words.length > 2) {
+				// A phrase stays one without its first word, or its last.
+				for (int drop : new int[] { 0, words.length - 1 }) {
+					List<String> kept = new ArrayList<>(List.of(words));
+					String dropped = kept.remove(drop);
+					String shorter = written(this.root, phrase, field(phrase) + '"' + String.join(" ", kept) + '"');
+					parts.putIfAbsent(shorter, new Part(dropped, shorter));
+				}
+			}
+		});
 		return List.copyOf(parts.values());
 	}
 

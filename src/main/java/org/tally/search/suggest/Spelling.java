@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,8 +12,10 @@ import java.util.stream.Collectors;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Suggestion;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
+import co.elastic.clients.elasticsearch.core.search.TermSuggester;
 import org.springframework.stereotype.Component;
 import org.tally.article.Vocabulary;
 import org.tally.index.IndexNames;
@@ -54,7 +57,9 @@ public class Spelling {
 	/** How many articles more the other word is in, for it to be the likelier. */
 	private static final int LIKELIER = 2;
 
-	private static final String WORDS = "words";
+	private static final String UNKNOWN = "unknown";
+
+	private static final String RARE = "rare";
 
 	private final ElasticsearchClient client;
 
@@ -139,21 +144,36 @@ public class Spelling {
 		return corrected.toString();
 	}
 
+	/**
+	 * Other spellings of the words that the index does not have; where it has them all,
+	 * of those that are rare.
+	 */
 	private List<TermSuggest> suggest(String text) {
 		SearchRequest request = SearchRequest.of((search) -> search.index(this.names.articles())
 			.size(0)
-			.suggest((suggest) -> suggest.suggesters(WORDS, (one) -> one.text(text)
-				// Words as they stand: of stems one could suggest none.
-				.term((term) -> term.field("text.exact")
-					.suggestMode(SuggestMode.Popular)
-					.prefixLength(1)
-					.minWordLength(SHORTEST)
-					.size(3)))));
-		return Engine.ask(() -> this.client.search(request, Void.class))
-			.suggest()
-			.getOrDefault(WORDS, List.of())
+			.suggest((suggest) -> suggest.suggesters(UNKNOWN, (one) -> one.text(text).term(term(SuggestMode.Missing)))
+				.suggesters(RARE, (one) -> one.text(text).term(term(SuggestMode.Popular)))));
+		Map<String, List<Suggestion<Void>>> answer = Engine.ask(() -> this.client.search(request, Void.class))
+			.suggest();
+		List<TermSuggest> unknown = read(answer, UNKNOWN);
+		return unknown.isEmpty() ? read(answer, RARE) : unknown;
+	}
+
+	private static TermSuggester term(SuggestMode mode) {
+		// Words as they stand: of stems one could suggest none.
+		return TermSuggester.of((term) -> term.field("text.exact")
+			.suggestMode(mode)
+			.maxTermFreq((float) FEW)
+			.prefixLength(1)
+			.minWordLength(SHORTEST)
+			.size(3));
+	}
+
+	private static List<TermSuggest> read(Map<String, List<Suggestion<Void>>> answer, String name) {
+		return answer.getOrDefault(name, List.of())
 			.stream()
-			.map((suggestion) -> suggestion.term())
+			.map(Suggestion::term)
+			.filter((term) -> !term.options().isEmpty())
 			.toList();
 	}
 

@@ -52,6 +52,12 @@ class QueryTreeTests {
 	}
 
 	@Test
+	void aLongPhraseCanLoseItsFirstWordOrItsLast() {
+		assertThat(tree("\"west mosul bridge\"").dispensable()).containsExactly(new Part("west", "\"mosul bridge\""),
+				new Part("bridge", "\"west mosul\""));
+	}
+
+	@Test
 	void aFieldCanBeLeftOut() {
 		assertThat(tree("raqqa title:mosul").fields()).containsExactly(new Part("title:mosul", "raqqa mosul"));
 	}

@@ -135,8 +135,13 @@ public class Spelling {
 				.map(TermSuggestOption::text);
 			for (int word = words.size() - 1; word >= 0 && likelier.isPresent(); word--) {
 				if (starts.get(word) <= each.offset()) {
-					int start = words.get(word).start() + each.offset() - starts.get(word);
-					corrected.replace(start, start + each.length(), inCase(likelier.get(), text.charAt(start)));
+					int within = each.offset() - starts.get(word);
+					// A token can reach into the next word: "al" and what it is the
+					// article of.
+					if (within + each.length() <= words.get(word).text().length()) {
+						int start = words.get(word).start() + within;
+						corrected.replace(start, start + each.length(), inCase(likelier.get(), text.charAt(start)));
+					}
 					break;
 				}
 			}

@@ -69,12 +69,13 @@ public class ArticleSearch {
 
 	private final FacetLists lists;
 
-	private final QueryLanguage language = new QueryLanguage();
+	private final QueryLanguage language;
 
-	public ArticleSearch(ElasticsearchClient client, IndexNames names) {
+	public ArticleSearch(ElasticsearchClient client, IndexNames names, QueryLanguage language) {
 		this.client = client;
 		this.names = names;
 		this.lists = new FacetLists(client, names);
+		this.language = language;
 	}
 
 	/**

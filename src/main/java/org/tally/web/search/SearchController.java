@@ -40,7 +40,7 @@ class SearchController {
 		}
 		catch (QueryMistakeException ex) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return this.pages.mistaken(query, ex.getMessage());
+			return this.pages.mistaken(query, ex.mistake());
 		}
 	}
 

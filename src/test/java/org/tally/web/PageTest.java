@@ -32,8 +32,8 @@ import org.tally.search.thing.ThingProfiles;
 @SpringBootTest(classes = WebSlice.class)
 @AutoConfigureMockMvc
 @MockitoBean(types = { ArticleSearch.class, Articles.class, Suggestions.class, SavedQueries.class, Matches.class,
-		ThingProfiles.class, RelatedTerms.class, ArticleNews.class, Alerts.class, AlertChannels.class,
-		AlertCheck.class, Counts.class, Spelling.class, Examples.class })
+		ThingProfiles.class, RelatedTerms.class, ArticleNews.class, Alerts.class, AlertChannels.class, AlertCheck.class,
+		Counts.class, Spelling.class, Examples.class })
 public @interface PageTest {
 
 }

@@ -51,8 +51,7 @@ class SearchPages {
 		boolean nothing = result.total().value() == 0;
 		return page(query, summary(result), null, this.facets.of(query, result.facets(), view),
 				this.hits.of(result.hits(), query), Paging.of(query, result.total()),
-				nothing ? this.waysOut.of(query) : List.of(),
-				this.waysOut.meant(query, result.total()));
+				nothing ? this.waysOut.of(query) : List.of(), this.waysOut.meant(query, result.total()));
 	}
 
 	/**

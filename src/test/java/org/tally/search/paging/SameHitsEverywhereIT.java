@@ -33,7 +33,8 @@ class SameHitsEverywhereIT {
 
 	private final TestIndex index = SampleIndex.get();
 
-	private final ArticleSearch search = new ArticleSearch(this.index.client(), this.index.names());
+	private final ArticleSearch search = new ArticleSearch(this.index.client(), this.index.names(),
+			SampleIndex.language());
 
 	private final HitPages hits = new HitPages(this.index.client(), this.index.names(), this.search);
 

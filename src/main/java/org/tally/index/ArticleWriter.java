@@ -1,6 +1,7 @@
 package org.tally.index;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.DelayQueue;
@@ -18,6 +19,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.EnrichedArticle;
 import org.tally.index.PendingWrite.Way;
+import org.tally.index.story.Stories;
 
 /**
  * Writes articles in bulk and accounts for each.
@@ -42,6 +44,9 @@ public final class ArticleWriter<C> implements AutoCloseable {
 	/** One on its way while the next is being filled. */
 	static final int REQUESTS_IN_FLIGHT = 2;
 
+	/** Few enough to be written soon, many enough that the looking up is cheap. */
+	static final int ARTICLES_A_LOOKUP = 100;
+
 	static final int ATTEMPTS = 8;
 
 	/** As much as is in flight; beyond it, nothing more is taken. */
@@ -54,6 +59,11 @@ public final class ArticleWriter<C> implements AutoCloseable {
 	private final boolean alias;
 
 	private final WriteListener<C> listener;
+
+	private final Stories stories;
+
+	/** Articles whose stories are looked up together. */
+	private final List<PendingWrite<C>> fresh = new ArrayList<>();
 
 	private final DelayQueue<PendingWrite<C>> retries = new DelayQueue<>();
 
@@ -68,6 +78,7 @@ public final class ArticleWriter<C> implements AutoCloseable {
 		this.index = index;
 		this.alias = alias;
 		this.listener = listener;
+		this.stories = new Stories(client, index);
 		this.ingester = BulkIngester.of((ingest) -> ingest.client(client)
 			.maxOperations(DOCUMENTS_A_REQUEST)
 			.maxSize(BYTES_A_REQUEST)
@@ -107,7 +118,10 @@ public final class ArticleWriter<C> implements AutoCloseable {
 
 	private void take(PendingWrite<C> write) {
 		this.unended.incrementAndGet();
-		send(write);
+		this.fresh.add(write);
+		if (this.fresh.size() == ARTICLES_A_LOOKUP) {
+			sendFresh();
+		}
 		for (PendingWrite<C> due = this.retries.poll(); due != null; due = this.retries.poll()) {
 			send(due);
 		}
@@ -116,12 +130,21 @@ public final class ArticleWriter<C> implements AutoCloseable {
 		}
 	}
 
+	private void sendFresh() {
+		List<String> firsts = this.stories.of(this.fresh.stream().map(PendingWrite::article).toList());
+		for (int i = 0; i < firsts.size(); i++) {
+			send(this.fresh.get(i).of(firsts.get(i)));
+		}
+		this.fresh.clear();
+	}
+
 	/**
 	 * Returns when every article has ended; those still unended when the thread is
 	 * interrupted fail.
 	 */
 	@Override
 	public void close() {
+		sendFresh();
 		boolean going = true;
 		while (going && this.unended.get() > 0) {
 			this.ingester.flush();
@@ -170,11 +193,11 @@ public final class ArticleWriter<C> implements AutoCloseable {
 				op.create((create) -> create.index(this.index)
 					.id(id)
 					.requireAlias(this.alias)
-					.document(ArticleDocument.of(write.article(), write.indexedAt())));
+					.document(ArticleDocument.of(write.article(), write.indexedAt(), write.story())));
 			case UPDATE -> op.update((update) -> update.index(this.index)
 				.id(id)
 				.requireAlias(this.alias)
-				.action((action) -> action.doc(ArticleDocument.of(write.article(), null))));
+				.action((action) -> action.doc(ArticleDocument.of(write.article(), null, write.story()))));
 			case STAMP -> op.update((update) -> update.index(this.index)
 				.id(id)
 				.action((action) -> action.doc(Map.of("indexedAt", write.indexedAt().toString()))));

@@ -12,12 +12,13 @@ import org.tally.article.EnrichedArticle;
  *
  * @param <C> what the caller ties to an article
  * @param indexedAt when it was first indexed
+ * @param story id of the first of its near copies
  * @param attempt from 1
  * @param alone whether it goes in a request of its own
  * @param due when it may be sent
  */
-record PendingWrite<C>(EnrichedArticle article, Instant indexedAt, C context, Way way, int attempt, boolean alone,
-		Instant due) implements Delayed {
+record PendingWrite<C>(EnrichedArticle article, Instant indexedAt, String story, C context, Way way, int attempt,
+		boolean alone, Instant due) implements Delayed {
 
 	/**
 	 * Doubled each time: eight attempts take about a minute, in which an engine restarts.
@@ -42,19 +43,26 @@ record PendingWrite<C>(EnrichedArticle article, Instant indexedAt, C context, Wa
 
 	static <C> PendingWrite<C> create(EnrichedArticle article, C context) {
 		Instant now = Instant.now();
-		return new PendingWrite<>(article, now, context, Way.CREATE, 1, false, now);
+		return new PendingWrite<>(article, now, article.article().id(), context, Way.CREATE, 1, false, now);
 	}
 
 	static <C> PendingWrite<C> copy(EnrichedArticle article, Instant indexedAt, C context) {
-		return new PendingWrite<>(article, indexedAt, context, Way.COPY, 1, false, Instant.now());
+		return new PendingWrite<>(article, indexedAt, article.article().id(), context, Way.COPY, 1, false,
+				Instant.now());
+	}
+
+	PendingWrite<C> of(String first) {
+		return new PendingWrite<>(this.article, this.indexedAt, first, this.context, this.way, this.attempt, this.alone,
+				this.due);
 	}
 
 	PendingWrite<C> as(Way other) {
-		return new PendingWrite<>(this.article, this.indexedAt, this.context, other, 1, this.alone, Instant.now());
+		return new PendingWrite<>(this.article, this.indexedAt, this.story, this.context, other, 1, this.alone,
+				Instant.now());
 	}
 
 	PendingWrite<C> inARequestOfItsOwn() {
-		return new PendingWrite<>(this.article, this.indexedAt, this.context, this.way, this.attempt, true,
+		return new PendingWrite<>(this.article, this.indexedAt, this.story, this.context, this.way, this.attempt, true,
 				Instant.now());
 	}
 
@@ -64,8 +72,8 @@ record PendingWrite<C>(EnrichedArticle article, Instant indexedAt, C context, Wa
 	 */
 	PendingWrite<C> later() {
 		Instant next = Instant.now().plusMillis(FIRST_PAUSE_MILLISECONDS << (this.attempt - 1));
-		return new PendingWrite<>(this.article, (this.way == Way.CREATE) ? next : this.indexedAt, this.context,
-				this.way, this.attempt + 1, this.alone, next);
+		return new PendingWrite<>(this.article, (this.way == Way.CREATE) ? next : this.indexedAt, this.story,
+				this.context, this.way, this.attempt + 1, this.alone, next);
 	}
 
 	@Override

@@ -49,6 +49,8 @@ public class ArticleSearch {
 
 	private static final String PUBLICATIONS = "publications";
 
+	private static final String TEXTS = "texts";
+
 	private static final String FIRST = "first";
 
 	private static final String LAST = "last";
@@ -59,32 +61,52 @@ public class ArticleSearch {
 
 	private final QueryLanguage language = new QueryLanguage();
 
+	private final CollapsedCopies copies;
+
 	public ArticleSearch(ElasticsearchClient client, IndexNames names) {
 		this.client = client;
 		this.names = names;
+		this.copies = new CollapsedCopies(client, names);
 	}
 
 	/**
-	 * Finds a page of hits with every facet.
+	 * Finds a page of hits with every facet, one hit for all near copies of a text.
+	 * Totals and facets count every article.
 	 * @throws QueryMistakeException if the query's words cannot be understood
 	 * @throws SearchUnavailableException if the engine is away
 	 */
 	public SearchResult search(ArticleQuery query) {
+		return search(query, this.copies.possible());
+	}
+
+	/**
+	 * The same with every article a hit of its own.
+	 * @throws QueryMistakeException if the query's words cannot be understood
+	 * @throws SearchUnavailableException if the engine is away
+	 */
+	public SearchResult searchEach(ArticleQuery query) {
+		return search(query, false);
+	}
+
+	private SearchResult search(ArticleQuery query, boolean collapsed) {
 		SearchRequest request = SearchRequest.of((search) -> {
 			search.index(this.names.articles())
-				.query(this.language.parse(query.text()))
+				.query(ranked(query))
 				.postFilter(FacetFilters.all(query))
 				.from((query.page() - 1) * ArticleQuery.PAGE_SIZE)
 				.size(ArticleQuery.PAGE_SIZE)
 				.source((source) -> source.filter((filter) -> filter.includes(HitReader.SOURCE)))
 				.highlight(HitReader.highlight())
-				.aggregations(aggregations(query))
+				.aggregations(aggregations(query, collapsed))
 				.allowPartialSearchResults(false);
+			if (collapsed) {
+				search.collapse(CollapsedCopies.collapse());
+			}
 			return Sorting.apply(search, query);
 		});
 		SearchResponse<HitReader.Source> response = Engine
 			.askInWords(() -> this.client.search(request, HitReader.Source.class));
-		return result(query, response);
+		return result(query, response, collapsed);
 	}
 
 	/**
@@ -127,6 +149,13 @@ public class ArticleSearch {
 	}
 
 	/**
+	 * The query's words with what ranks the articles that match them.
+	 */
+	public Query ranked(ArticleQuery query) {
+		return Ranking.of(this.language.parse(query.text()), query);
+	}
+
+	/**
 	 * What Elasticsearch is asked for a query: words and choices, no page, no order.
 	 */
 	public Query matching(ArticleQuery query, @Nullable Instant indexedAfter) {
@@ -142,16 +171,23 @@ public class ArticleSearch {
 		return QueryBuilders.bool().filter(filters).build()._toQuery();
 	}
 
-	private static Map<String, Aggregation> aggregations(ArticleQuery query) {
+	private static Map<String, Aggregation> aggregations(ArticleQuery query, boolean collapsed) {
 		Map<String, Aggregation> aggregations = new HashMap<>();
 		for (FacetName facet : FacetName.listed()) {
 			aggregations.put(facet.code(), FacetCounts.request(query, facet, size(facet)));
 		}
-		aggregations.put(MATCHING, Aggregation.of((agg) -> agg.filter(FacetFilters.all(query))
-			.aggregations(PUBLICATIONS, AggregationBuilders.cardinality().field("publication").build()._toAggregation())
-			.aggregations(FIRST, AggregationBuilders.min().field("publishedAt").build()._toAggregation())
-			.aggregations(LAST, AggregationBuilders.max().field("publishedAt").build()._toAggregation())));
+		aggregations.put(MATCHING, Aggregation.of((agg) -> {
+			agg.filter(FacetFilters.all(query))
+				.aggregations(PUBLICATIONS, cardinality("publication"))
+				.aggregations(FIRST, AggregationBuilders.min().field("publishedAt").build()._toAggregation())
+				.aggregations(LAST, AggregationBuilders.max().field("publishedAt").build()._toAggregation());
+			return collapsed ? agg.aggregations(TEXTS, cardinality(CollapsedCopies.FIELD)) : agg;
+		}));
 		return aggregations;
+	}
+
+	private static Aggregation cardinality(String field) {
+		return AggregationBuilders.cardinality().field(field).build()._toAggregation();
 	}
 
 	private static int size(FacetName facet) {
@@ -162,7 +198,8 @@ public class ArticleSearch {
 		};
 	}
 
-	private static SearchResult result(ArticleQuery query, SearchResponse<HitReader.Source> response) {
+	private static SearchResult result(ArticleQuery query, SearchResponse<HitReader.Source> response,
+			boolean collapsed) {
 		Map<FacetName, Facet> facets = new EnumMap<>(FacetName.class);
 		for (FacetName facet : FacetName.listed()) {
 			facets.put(facet, FacetCounts.read(response.aggregations().get(facet.code()), query, facet));
@@ -173,7 +210,13 @@ public class ArticleSearch {
 				: new TotalHits(0, true);
 		return new SearchResult(totalHits, response.hits().hits().stream().map(HitReader::read).toList(), facets,
 				matching.get(PUBLICATIONS).cardinality().value(), month(matching.get(FIRST).min()),
-				month(matching.get(LAST).max()));
+				month(matching.get(LAST).max()),
+				collapsed ? texts(matching.get(TEXTS).cardinality().value(), totalHits) : totalHits.value());
+	}
+
+	/** The engine's count errs by a few in a hundred where there are many thousands. */
+	private static long texts(long counted, TotalHits total) {
+		return total.exact() ? Math.min(counted, total.value()) : counted;
 	}
 
 	private static @Nullable YearMonth month(SingleMetricAggregateBase metric) {

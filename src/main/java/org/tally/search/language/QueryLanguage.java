@@ -2,6 +2,7 @@ package org.tally.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -21,10 +22,10 @@ import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParser;
 
 /**
- * Reads what a person typed. Words are all required; {@code "phrases"} are exact;
- * {@code OR}, {@code -word}, {@code ( )}, {@code prefix*}, {@code word~},
- * {@code "two words"~5} and {@code field:word} do what they look like. The grammar is
- * Lucene's; what it can say beyond this is refused, not half done.
+ * Reads what a person typed. Words are all required but in a {@link Sentence};
+ * {@code "phrases"} are exact; {@code OR}, {@code -word}, {@code ( )}, {@code prefix*},
+ * {@code word~}, {@code "two words"~5} and {@code field:word} do what they look like. The
+ * grammar is Lucene's; what it can say beyond this is refused, not half done.
  */
 public final class QueryLanguage {
 
@@ -46,6 +47,10 @@ public final class QueryLanguage {
 		}
 		if (text.length() > MAX_LENGTH) {
 			throw new QueryMistakeException("The query is longer than 2,000 characters. Shorten it.");
+		}
+		Optional<Sentence> sentence = Sentence.of(text);
+		if (sentence.isPresent()) {
+			return this.words.mostOf(sentence.get());
 		}
 		if (QueryMistakes.depth(text) > DEEPEST) {
 			throw new QueryMistakeException(

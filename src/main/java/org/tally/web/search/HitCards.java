@@ -33,10 +33,13 @@ class HitCards {
 
 	private final Wording wording;
 
-	HitCards(FigureChips chips, Labels labels, Wording wording) {
+	private final Notes notes;
+
+	HitCards(FigureChips chips, Labels labels, Wording wording, Notes notes) {
 		this.chips = chips;
 		this.labels = labels;
 		this.wording = wording;
+		this.notes = notes;
 	}
 
 	HitCard of(ArticleHit hit, ArticleQuery query) {
@@ -47,7 +50,7 @@ class HitCards {
 		return new HitCard(hit.id(), (title != null) ? title : Snippet.plain(this.wording.text("article.untitled")),
 				hit.snippets(), hit.publication(), (day != null) ? this.wording.day(day) : null,
 				(day != null) ? day.toString() : null, place(hit), hit.sample(), figures,
-				(more > 0) ? this.wording.text("hit.more-figures", more) : null);
+				(more > 0) ? this.wording.text("hit.more-figures", more) : null, this.notes.of(hit.copies()));
 	}
 
 	/**

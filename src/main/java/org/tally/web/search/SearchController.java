@@ -32,14 +32,16 @@ class SearchController {
 	String search(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
 		ArticleQuery query = ArticleQueryAddress.read(parameters);
 		// A form sends its empty fields too; the address bar is better without them.
-		response.setHeader("HX-Push-Url", ArticleQueryAddress.of(query));
-		model.addAttribute("page", answer(query, response));
+		CopyView view = CopyView.read(parameters);
+		response.setHeader("HX-Push-Url", view.address(query));
+		model.addAttribute("page", answer(query, view, response));
 		return "search/page";
 	}
 
-	private SearchPage answer(ArticleQuery query, HttpServletResponse response) {
+	private SearchPage answer(ArticleQuery query, CopyView view, HttpServletResponse response) {
 		try {
-			return this.pages.of(query, this.search.search(query));
+			return this.pages.of(query,
+					(view == CopyView.EACH) ? this.search.searchEach(query) : this.search.search(query), view);
 		}
 		catch (QueryMistakeException ex) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());

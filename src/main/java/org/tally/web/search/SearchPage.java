@@ -17,11 +17,12 @@ import org.tally.web.query.Parameter;
  * @param mistake what to change in the query, or null
  * @param ways out of an empty result
  * @param suggestedName for saving the search
+ * @param notes on how the hits were chosen; null where the query is mistaken
  */
 public record SearchPage(String title, String address, String parameters, List<Parameter> kept,
 		@Nullable String summary, @Nullable String mistake, List<FilterChip> chips, String clearHref, String firstHref,
 		List<PageLink> orders, List<FacetBox> facets, List<HitCard> hits, Paging paging, List<WayOut> ways,
-		String suggestedName) {
+		String suggestedName, @Nullable ResultNotes notes) {
 
 	public SearchPage {
 		chips = List.copyOf(chips);

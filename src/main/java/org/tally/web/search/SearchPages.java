@@ -1,6 +1,7 @@
 package org.tally.web.search;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,19 +39,24 @@ class SearchPages {
 
 	private final Wording wording;
 
-	SearchPages(FacetBoxes facets, FilterChips chips, HitCards hits, WaysOut waysOut, Wording wording) {
+	private final Notes notes;
+
+	SearchPages(FacetBoxes facets, FilterChips chips, HitCards hits, WaysOut waysOut, Wording wording, Notes notes) {
 		this.facets = facets;
 		this.chips = chips;
 		this.hits = hits;
 		this.waysOut = waysOut;
 		this.wording = wording;
+		this.notes = notes;
 	}
 
-	SearchPage of(ArticleQuery query, SearchResult result) {
+	SearchPage of(ArticleQuery query, SearchResult result, CopyView view) {
 		boolean nothing = result.total().value() == 0;
-		return page(query, summary(result), null, this.facets.of(query, result.facets()),
+		return page(query, view, summary(result), this.notes.of(query, result, view), null,
+				this.facets.of(query, result.facets()),
 				result.hits().stream().map((hit) -> this.hits.of(hit, query)).toList(),
-				Paging.of(query, result.total()), nothing ? this.waysOut.of(query) : List.of());
+				Paging.of(query, new TotalHits(result.texts(), result.total().exact()), view),
+				nothing ? this.waysOut.of(query) : List.of());
 	}
 
 	/**
@@ -58,34 +64,34 @@ class SearchPages {
 	 * change.
 	 */
 	SearchPage mistaken(ArticleQuery query, String mistake) {
-		return page(query, null, mistake, List.of(), List.of(), NO_PAGES, List.of());
+		return page(query, CopyView.TOGETHER, null, null, mistake, List.of(), List.of(), NO_PAGES, List.of());
 	}
 
-	private SearchPage page(ArticleQuery query, @Nullable String summary, @Nullable String mistake,
-			List<FacetBox> boxes, List<HitCard> cards, Paging paging, List<WayOut> ways) {
+	private SearchPage page(ArticleQuery query, CopyView view, @Nullable String summary, @Nullable ResultNotes notes,
+			@Nullable String mistake, List<FacetBox> boxes, List<HitCard> cards, Paging paging, List<WayOut> ways) {
 		String name = this.chips.summary(query);
 		String title = query.equals(ArticleQuery.ALL) ? this.wording.text("search.title")
 				: this.wording.text("search.title.of", name);
 		return new SearchPage(title, ArticleQueryAddress.of(query), ArticleQueryAddress.parameters(query),
-				boxes.isEmpty() ? hidden(query) : sortOnly(query), summary, mistake, this.chips.of(query),
+				kept(boxes.isEmpty() ? query : query.withoutSelections(), view), summary, mistake, this.chips.of(query),
 				ArticleQueryAddress.of(query.withoutSelections()), ArticleQueryAddress.of(query.withPage(1)),
-				orders(query), boxes, cards, paging, ways,
-				name.substring(0, Math.min(name.length(), SavedQuery.LONGEST_NAME)));
+				orders(query, view), boxes, cards, paging, ways,
+				name.substring(0, Math.min(name.length(), SavedQuery.LONGEST_NAME)), notes);
 	}
 
 	/** The check boxes carry the choices; where there are none, hidden fields do. */
-	private static List<Parameter> hidden(ArticleQuery query) {
-		return Parameter.of(query.withText(""), null);
+	private static List<Parameter> kept(ArticleQuery query, CopyView view) {
+		List<Parameter> kept = new ArrayList<>(Parameter.of(query.withText(""), null));
+		if (view == CopyView.EACH) {
+			kept.add(new Parameter(CopyView.PARAMETER, view.value()));
+		}
+		return kept;
 	}
 
-	private static List<Parameter> sortOnly(ArticleQuery query) {
-		return Parameter.of(query.withText("").withoutSelections(), null);
-	}
-
-	private List<PageLink> orders(ArticleQuery query) {
+	private List<PageLink> orders(ArticleQuery query, CopyView view) {
 		return Arrays.stream(ArticleOrder.values())
-			.map((order) -> new PageLink(this.wording.text("sort." + order.code()),
-					ArticleQueryAddress.of(query.withSort(order)), order == query.sort()))
+			.map((order) -> new PageLink(this.wording.text("sort." + order.code()), view.address(query.withSort(order)),
+					order == query.sort()))
 			.toList();
 	}
 

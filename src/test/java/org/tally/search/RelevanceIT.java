@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
+import org.tally.search.query.Selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +47,7 @@ class RelevanceIT {
 					zanjili mortars                 | Mortars fall on families leaving Zinjili
 					khan shaykhun antidote          | Khan Sheikhoun: toll rises to 86 as hospitals run out of antidote
 					ar-raqqah stadium flags         | Yellow flags over the stadium: Raqqa falls to the SDF
-					hamam al-aleel notes            | "We left with nothing" & other notes from Hammam al-Alil
+					hammam al alil notes            | "We left with nothing" & other notes from Hammam al-Alil
 					herald us inquiry far below local counts | US inquiry: Mosul strike killed 105, far below local counts
 					one bomb 105 dead               | One bomb, 105 dead: US military reports on Mosul house
 					"17 October 2016"               | Iraqi and Kurdish columns set out for Mosul
@@ -90,9 +92,11 @@ class RelevanceIT {
 
 	@Test
 	void aFilterCountsOnlyTheCopiesThatPassIt() {
-		ArticleQuery headline = ArticleQuery.ALL.withText("title:inquiry pentagon");
-		assertThat(this.search.search(headline).hits()).allSatisfy(
-				(hit) -> assertThat(hit.copies().count()).isEqualTo(this.search.search(headline).total().value() - 1));
+		ArticleQuery inquiry = ArticleQuery.ALL.withText("pentagon inquiry aircraft");
+		ArticleQuery notLedger = inquiry.with(FacetName.PUBLICATION, Selection.NONE.excluding("The Daily Ledger"));
+		assertThat(this.search.search(notLedger).hits()).filteredOn((hit) -> hit.copies().count() > 0)
+			.singleElement()
+			.satisfies((hit) -> assertThat(hit.copies().count()).isEqualTo(2));
 	}
 
 	private List<String> hits(String query) {

@@ -46,7 +46,7 @@ public final class Stories {
 
 	private final String index;
 
-	private final RecentFirsts recent = new RecentFirsts(REMEMBERED);
+	private final RecentArticles recent = new RecentArticles(REMEMBERED);
 
 	private record Found(@Nullable String story, @Nullable String signature) {
 	}
@@ -75,13 +75,11 @@ public final class Stories {
 			return id;
 		}
 		Map<String, Signature> firsts = new HashMap<>(indexed);
-		firsts.putAll(this.recent.sharingABand(signature));
-		String story = firsts.containsKey(id) ? id : mostAlike(signature, firsts);
-		if (story != null) {
-			return story;
-		}
-		this.recent.add(id, signature);
-		return id;
+		firsts.putAll(this.recent.firstsNear(signature));
+		String near = firsts.containsKey(id) ? id : mostAlike(signature, firsts);
+		String story = (near != null) ? near : id;
+		this.recent.add(id, signature, story, story.equals(id) ? signature : firsts.get(story));
+		return story;
 	}
 
 	private static @Nullable String mostAlike(Signature signature, Map<String, Signature> firsts) {

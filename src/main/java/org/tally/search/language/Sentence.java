@@ -80,7 +80,8 @@ public record Sentence(List<String> words) {
 			.filter((word) -> isFunction(word, capitals) && !OPERATORS.matcher(word).matches())
 			.count();
 		boolean operators = OPERATORS.matcher(query).find();
-		boolean sentence = (words.size() >= FEWEST_WORDS && joining > 0) || (words.size() >= MANY_WORDS && !operators);
+		// One may be a name in capitals, such as IS.
+		boolean sentence = (words.size() >= FEWEST_WORDS && joining > (operators ? 1 : 0)) || (words.size() >= MANY_WORDS && !operators);
 		return sentence ? Optional.of(new Sentence(words)) : Optional.empty();
 	}
 

@@ -14,7 +14,7 @@ class SentenceTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
 			"how many civilians were killed in the strike on Mosul? | civilians killed strike Mosul",
-			"What did the coalition's inquiry find about al-Jadida? | coalition inquiry find al-Jadida",
+			"What did the coalition's inquiry find about al-Jadida? | coalition inquiry al-Jadida",
 			"HOW MANY FLED AND WHERE DID THEY GO TO FROM ALEPPO OR HOMS | FLED GO ALEPPO HOMS",
 			"where did IS and the US fight over Raqqa | IS US fight Raqqa",
 			"the U.S. strike on a school (Mansoura) | U.S. strike school Mansoura",

@@ -81,7 +81,8 @@ public record Sentence(List<String> words) {
 			.count();
 		boolean operators = OPERATORS.matcher(query).find();
 		// One may be a name in capitals, such as IS.
-		boolean sentence = (words.size() >= FEWEST_WORDS && joining > (operators ? 1 : 0)) || (words.size() >= MANY_WORDS && !operators);
+		boolean sentence = (words.size() >= FEWEST_WORDS && joining > (operators ? 1 : 0))
+				|| (words.size() >= MANY_WORDS && !operators);
 		return sentence ? Optional.of(new Sentence(words)) : Optional.empty();
 	}
 

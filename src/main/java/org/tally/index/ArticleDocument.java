@@ -24,6 +24,8 @@ import org.tally.article.Signature;
  *
  * @param indexedAt when the article was first indexed; null, and then not written, in an
  * update, which keeps what is there
+ * @param story id of the article that stands first among its near copies; null in an
+ * index of an earlier version
  * @param figuresRevised how its source changed the figures since; null, and then not
  * written, where it did not
  */
@@ -32,8 +34,9 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant indexedAt, List<String> actorIds,
 		List<String> actorKinds, List<String> actorNames, List<String> placeIds, List<String> placeNames,
 		List<String> placePaths, List<Point> placePoints, List<Days> aboutDates, List<String> figureTypes,
-		List<FigureDocument> figures, @Nullable String signature, @Nullable List<String> signatureBands, Given given,
-		Marks marks, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FiguresRevised figuresRevised) {
+		List<FigureDocument> figures, @Nullable String signature, @Nullable List<String> signatureBands,
+		@Nullable String story, Given given, Marks marks,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FiguresRevised figuresRevised) {
 
 	/**
 	 * What the source itself said, where enrichment may have known better.
@@ -55,7 +58,7 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 	/** Longer stretches say too little of when something happened. */
 	private static final int LONGEST_EVENT = 31;
 
-	static ArticleDocument of(EnrichedArticle enriched, @Nullable Instant indexedAt,
+	static ArticleDocument of(EnrichedArticle enriched, @Nullable Instant indexedAt, String story,
 			@Nullable FiguresRevised figuresRevised) {
 		Article article = enriched.article();
 		Signature signature = enriched.signature();
@@ -75,7 +78,7 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 				aboutDates(enriched), distinct(enriched.figures().stream().map((figure) -> figure.type().code())),
 				enriched.figures().stream().map(FigureDocument::of).toList(),
 				(signature != null) ? signature.components() : null, (signature != null) ? signature.bands() : null,
-				new Given(article.publication(), article.publishedAt()), Marks.of(enriched), figuresRevised);
+				story, new Given(article.publication(), article.publishedAt()), Marks.of(enriched), figuresRevised);
 	}
 
 	/**

@@ -6,6 +6,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.util.MultiValueMap;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
 import org.tally.search.language.QueryMistakeException;
@@ -27,16 +29,19 @@ class SearchController {
 	}
 
 	@GetMapping("/")
-	String search(ArticleQuery query, FacetView view, Model model, HttpServletResponse response) {
+	String search(ArticleQuery query, FacetView view, @RequestParam MultiValueMap<String, String> parameters,
+			Model model, HttpServletResponse response) {
 		// A form sends its empty fields too; the address bar is better without them.
 		response.setHeader("HX-Push-Url", view.of(query));
-		model.addAttribute("page", answer(query, view, response));
+		model.addAttribute("page", answer(query, view, CopyView.read(parameters), response));
 		return "search/page";
 	}
 
-	private SearchPage answer(ArticleQuery query, FacetView view, HttpServletResponse response) {
+	private SearchPage answer(ArticleQuery query, FacetView view, CopyView copies, HttpServletResponse response) {
 		try {
-			return this.pages.of(query, this.search.search(query), view);
+			return this.pages.of(query,
+					(copies == CopyView.EACH) ? this.search.searchEach(query) : this.search.search(query), view,
+					copies);
 		}
 		catch (QueryMistakeException ex) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());

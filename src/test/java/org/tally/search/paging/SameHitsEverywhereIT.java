@@ -107,7 +107,7 @@ class SameHitsEverywhereIT {
 				ArticleQuery.ALL.withText("\"open"), ArticleQuery.ALL.withText("raqqa")));
 		assertThat(answers).extracting(BatchAnswer::answered).containsOnly(true);
 		assertThat(answers.get(0).total()).isPositive();
-		assertThat(answers.get(1).mistake()).contains("quote");
+		assertThat(answers.get(1).mistake().message()).contains("quote");
 		assertThat(answers.get(2).total()).isPositive();
 	}
 

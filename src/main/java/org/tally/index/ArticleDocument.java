@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.tally.article.ActorPair;
 import org.tally.article.Article;
 import org.tally.article.DateMention;
 import org.tally.article.EnrichedArticle;
@@ -24,6 +26,7 @@ import org.tally.article.Signature;
  *
  * @param indexedAt when the article was first indexed; null, and then not written, in an
  * update, which keeps what is there
+ * @param actorPairs null in what was indexed before they were kept
  */
 public record ArticleDocument(@Nullable String title, String text, @Nullable String publication,
 		@Nullable LocalDate publishedAt, @Nullable String author, @Nullable String url, String language, boolean sample,
@@ -31,8 +34,8 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 		List<String> actorKinds, List<String> actorNames, List<String> placeIds, List<String> placeNames,
 		List<String> placePaths, List<Point> placePoints, List<Days> aboutDates, List<String> figureTypes,
 		List<FigureDocument> figures, @Nullable String signature, @Nullable List<String> signatureBands, Given given,
-		Marks marks, List<String> suggestActors, List<String> suggestPlaces, List<String> suggestPublications,
-		List<String> suggestTitles) {
+		Marks marks, @Nullable List<String> actorPairs, List<String> suggestActors, List<String> suggestPlaces,
+		List<String> suggestPublications, List<String> suggestTitles) {
 
 	/**
 	 * What the source itself said, where enrichment may have known better.
@@ -73,7 +76,8 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 				aboutDates(enriched), distinct(enriched.figures().stream().map((figure) -> figure.type().code())),
 				enriched.figures().stream().map(FigureDocument::of).toList(),
 				(signature != null) ? signature.components() : null, (signature != null) ? signature.bands() : null,
-				new Given(article.publication(), article.publishedAt()), Marks.of(enriched), actorNames, placeNames,
+				new Given(article.publication(), article.publishedAt()), Marks.of(enriched),
+				enriched.together().stream().map(ActorPair::key).toList(), actorNames, placeNames,
 				present(enriched.publication()), present(article.title()));
 	}
 
@@ -86,7 +90,12 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 				this.marks.actors().stream().map(Marks.ActorMark::mention).toList(),
 				this.marks.places().stream().map(Marks.PlaceMark::mention).toList(),
 				this.marks.dates().stream().map(Marks.DateMark::mention).toList(), found,
-				(this.signature != null) ? new Signature(this.signature) : null);
+				(this.signature != null) ? new Signature(this.signature) : null,
+				Stream.ofNullable(this.actorPairs)
+					.flatMap(List::stream)
+					.map(ActorPair::parse)
+					.flatMap(Optional::stream)
+					.toList());
 	}
 
 	/**

@@ -70,12 +70,23 @@ public class ArticleSearch {
 	 * @throws SearchUnavailableException if the engine is away
 	 */
 	public SearchResult search(ArticleQuery query) {
+		return search(query, ArticleQuery.PAGE_SIZE);
+	}
+
+	/**
+	 * The same without any hits.
+	 */
+	public SearchResult overview(ArticleQuery query) {
+		return search(query.withPage(1), 0);
+	}
+
+	private SearchResult search(ArticleQuery query, int hits) {
 		SearchRequest request = SearchRequest.of((search) -> {
 			search.index(this.names.articles())
 				.query(this.language.parse(query.text()))
 				.postFilter(FacetFilters.all(query))
 				.from((query.page() - 1) * ArticleQuery.PAGE_SIZE)
-				.size(ArticleQuery.PAGE_SIZE)
+				.size(hits)
 				.source((source) -> source.filter((filter) -> filter.includes(HitReader.SOURCE)))
 				.highlight(HitReader.highlight())
 				.aggregations(aggregations(query))
@@ -140,6 +151,17 @@ public class ArticleSearch {
 				._toQuery());
 		}
 		return QueryBuilders.bool().filter(filters).build()._toQuery();
+	}
+
+	/**
+	 * The same with scores: the words weigh, the choices only filter.
+	 */
+	public Query scored(ArticleQuery query) {
+		return QueryBuilders.bool()
+			.must(this.language.parse(query.text()))
+			.filter(FacetFilters.all(query))
+			.build()
+			._toQuery();
 	}
 
 	private static Map<String, Aggregation> aggregations(ArticleQuery query) {

@@ -12,6 +12,7 @@ import org.tally.savedquery.SavedQueries;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
 import org.tally.search.suggest.Suggestions;
+import org.tally.search.view.ResultViews;
 
 /**
  * A test of pages with their filters, without an engine. The mocks are reset between
@@ -21,7 +22,7 @@ import org.tally.search.suggest.Suggestions;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = WebSlice.class)
 @AutoConfigureMockMvc
-@MockitoBean(types = { ArticleSearch.class, Articles.class, Suggestions.class, SavedQueries.class })
+@MockitoBean(types = { ArticleSearch.class, Articles.class, Suggestions.class, SavedQueries.class, ResultViews.class })
 public @interface PageTest {
 
 }

@@ -9,6 +9,7 @@ import org.tally.savedquery.SavedQueries;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
 import org.tally.search.suggest.Suggestions;
+import org.tally.search.view.ResultViews;
 
 /**
  * The pages without an engine: what they ask is answered by mocks.
@@ -25,6 +26,11 @@ public class WebSlice {
 	@Bean
 	Articles articles() {
 		return Mockito.mock(Articles.class);
+	}
+
+	@Bean
+	ResultViews resultViews() {
+		return Mockito.mock(ResultViews.class);
 	}
 
 	@Bean

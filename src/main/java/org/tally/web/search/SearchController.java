@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
+import org.tally.search.SearchResult;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.view.ViewPages;
 
 /**
  * Answers the query in the address.
@@ -23,9 +25,12 @@ class SearchController {
 
 	private final SearchPages pages;
 
-	SearchController(ArticleSearch search, SearchPages pages) {
+	private final ViewPages views;
+
+	SearchController(ArticleSearch search, SearchPages pages, ViewPages views) {
 		this.search = search;
 		this.pages = pages;
+		this.views = views;
 	}
 
 	@GetMapping("/")
@@ -33,13 +38,15 @@ class SearchController {
 		ArticleQuery query = ArticleQueryAddress.read(parameters);
 		// A form sends its empty fields too; the address bar is better without them.
 		response.setHeader("HX-Push-Url", ArticleQueryAddress.of(query));
-		model.addAttribute("page", answer(query, response));
+		model.addAttribute("page", answer(query, model, response));
 		return "search/page";
 	}
 
-	private SearchPage answer(ArticleQuery query, HttpServletResponse response) {
+	private SearchPage answer(ArticleQuery query, Model model, HttpServletResponse response) {
 		try {
-			return this.pages.of(query, this.search.search(query));
+			SearchResult result = this.views.search(this.search, query);
+			model.addAttribute("view", this.views.of(query, result));
+			return this.pages.of(query, result);
 		}
 		catch (QueryMistakeException ex) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());

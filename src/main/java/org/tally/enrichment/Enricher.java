@@ -84,7 +84,7 @@ public final class Enricher {
 		Names names = new Names(actors, places, dates.all());
 		return new EnrichedArticle(article, language, publishedAt, publication, actors, places, dates.named(),
 				isEnglish(language) ? this.figures.find(document, names, publishedAt) : List.of(),
-				this.signatures.of(document), Neighbours.of(document, actors));
+				this.signatures.of(document), Neighbours.of(document, actors, publication));
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
 import org.tally.article.ActorPair;
 import org.tally.article.Mention;
@@ -29,15 +31,17 @@ public final class Neighbours {
 	 * Each pair once, in the order of the text. Two names one within the other, such as a
 	 * ministry's with its country, are no pair.
 	 * @param actors in text order
+	 * @param publication the article's own, or null: who reports, as all media, is no
+	 * party
 	 */
-	public static List<ActorPair> of(Document document, List<ActorMention> actors) {
+	public static List<ActorPair> of(Document document, List<ActorMention> actors, @Nullable String publication) {
 		Set<ActorPair> pairs = new LinkedHashSet<>();
 		int next = 0;
 		for (Sentence sentence : document.sentences()) {
 			Mention stretch = document.mention(sentence.from(), sentence.to());
 			List<ActorMention> named = new ArrayList<>();
 			while (next < actors.size() && actors.get(next).at().start() < stretch.end()) {
-				if (named.size() < MOST_MENTIONS) {
+				if (named.size() < MOST_MENTIONS && isParty(actors.get(next), publication)) {
 					named.add(actors.get(next));
 				}
 				next++;
@@ -45,6 +49,10 @@ public final class Neighbours {
 			addPairs(named, pairs);
 		}
 		return List.copyOf(pairs);
+	}
+
+	private static boolean isParty(ActorMention mention, @Nullable String publication) {
+		return mention.actor().kind() != ActorKind.MEDIA && !mention.actor().name().equals(publication);
 	}
 
 	private static void addPairs(List<ActorMention> named, Set<ActorPair> pairs) {

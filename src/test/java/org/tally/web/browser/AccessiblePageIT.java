@@ -21,7 +21,8 @@ class AccessiblePageIT extends BrowserTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/?q=civilians+mosul&figure=killed&not.figure=other", "/?q=mosul+xylophone",
-			"/?q=%22open", "/facets/actor?q=mosul", "/facets/month", "/saved", "/about", "/nowhere" })
+			"/?q=%22open", "/facets/actor?q=mosul", "/facets/month", "/?view=table", "/?view=timeline", "/?view=map",
+			"/?view=network", "/saved", "/about", "/nowhere" })
 	void aPageHoldsForEveryone(String path) {
 		open(path);
 		assertHolds(this.page.url());

@@ -28,10 +28,13 @@ class Bubbles {
 	/** As far as two neighbouring tiles' bubbles may grow. */
 	private static final double LARGEST = 27;
 
-	/** Room that a name takes: half its width a letter, and its height. */
+	/** Room that a name takes: half its width a letter, and half its height. */
 	private static final double LETTER = 3.6;
 
-	private static final double LINE = 15;
+	private static final double LINE = 7;
+
+	/** From the baseline of a name up to its middle. */
+	private static final double MIDDLE = 5;
 
 	private final Wording wording;
 
@@ -39,10 +42,11 @@ class Bubbles {
 		this.wording = wording;
 	}
 
-	private record Room(double x, double y, double halfWidth) {
+	private record Room(double x, double y, double halfWidth, double halfHeight) {
 
 		boolean overlaps(Room other) {
-			return Math.abs(this.x - other.x) < this.halfWidth + other.halfWidth && Math.abs(this.y - other.y) < LINE;
+			return Math.abs(this.x - other.x) < this.halfWidth + other.halfWidth
+					&& Math.abs(this.y - other.y) < this.halfHeight + other.halfHeight;
 		}
 
 	}
@@ -75,6 +79,7 @@ class Bubbles {
 		boolean single = cluster.places().size() == 1;
 		long count = single ? count(cluster, query) : cluster.count();
 		String drawn = cluster.places().isEmpty() ? null : cluster.places().get(0).place().name();
+		taken.add(new Room(x, y, radius, radius));
 		double nameY = y + radius + 13;
 		return new Bubble(round(x), round(y), round(radius), this.wording.text("map.bubble", name, count),
 				room(drawn, x, nameY, taken) ? drawn : null, round(nameY), this.wording.number(count), single,
@@ -85,7 +90,7 @@ class Bubbles {
 		if (name == null) {
 			return false;
 		}
-		Room room = new Room(x, y, name.length() * LETTER + 2);
+		Room room = new Room(x, y - MIDDLE, name.length() * LETTER + 2, LINE);
 		boolean fits = x > room.halfWidth() && x < MapWindow.WIDTH - room.halfWidth() && y < MapWindow.HEIGHT - 4
 				&& taken.stream().noneMatch(room::overlaps);
 		if (fits) {

@@ -34,7 +34,7 @@ public class NetworkPages {
 	private static final int HEIGHT = 640;
 
 	/** Room for half a name at the sides, and for a name below. */
-	private static final double MARGIN_ACROSS = 80;
+	private static final double MARGIN_ACROSS = 110;
 
 	private static final double MARGIN_DOWN = 36;
 

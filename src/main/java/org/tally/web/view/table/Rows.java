@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tally.article.ActorKind;
 import org.tally.article.Figure;
 import org.tally.search.ArticleHit;
 import org.tally.search.query.FacetName;
@@ -28,7 +29,7 @@ class Rows {
 	/** Of a type the two largest tell its reach; the article has the others. */
 	private static final int MOST_FIGURES = 2;
 
-	private static final int MOST_ACTORS = 4;
+	private static final int MOST_ACTORS = 3;
 
 	private final FigureWords words;
 
@@ -50,7 +51,7 @@ class Rows {
 		if (detail == null) {
 			return new Row(figures, null, null, null);
 		}
-		return new Row(figures, actors(detail.actorIds()), detail.author(),
+		return new Row(figures, actors(parties(detail, hit.publication())), detail.author(),
 				this.labels.of(FacetName.LANGUAGE, detail.language()));
 	}
 
@@ -74,6 +75,15 @@ class Rows {
 		Double low = figure.bounds().low();
 		Double high = figure.bounds().high();
 		return (low != null) ? low : (high != null) ? high : 0;
+	}
+
+	/** Who is named to say who writes is no actor of the story. */
+	private List<String> parties(RowDetail detail, @Nullable String publication) {
+		return detail.actorIds().stream().filter((id) -> {
+			String name = this.labels.of(FacetName.ACTOR, id);
+			return this.labels.kindOf(id) != ActorKind.MEDIA && !name.equals(publication)
+					&& !name.equals(detail.author());
+		}).toList();
 	}
 
 	private @Nullable String actors(List<String> ids) {

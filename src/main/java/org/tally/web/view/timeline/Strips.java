@@ -27,7 +27,7 @@ class Strips {
 	static final int HEIGHT = 120;
 
 	/** Where the numbers stand. */
-	static final int LEFT = 56;
+	static final int LEFT = 64;
 
 	private static final int TOP = 8;
 

@@ -47,6 +47,33 @@ def joined(ring, decoded):
     return points
 
 
+def on_the_map(ring):
+    """The ring in the parts that lie on either side of the date line, which it may cross or, around the pole, run along."""
+    turn, flat = 360 * STEPS, [ring[0]]
+    for x, y in ring[1:]:
+        flat.append((x - turn * round((x - flat[-1][0]) / turn), y))
+    if abs(flat[-1][0] - flat[0][0]) > turn / 2:
+        pole = -90 * STEPS
+        flat += [(flat[-1][0], pole), (flat[0][0], pole), flat[0]]
+    for shift in (-turn, 0, turn):
+        part = [(x + shift, y) for x, y in flat]
+        for sign in (1, -1):
+            part = beside(part, sign * 180 * STEPS, sign)
+        if len(part) > 2:
+            yield part
+
+
+def beside(ring, limit, sign):
+    kept = []
+    for (x1, y1), (x2, y2) in zip(ring[-1:] + ring[:-1], ring):
+        inside, was = sign * x2 <= sign * limit, sign * x1 <= sign * limit
+        if inside != was:
+            kept.append((limit, round(y1 + (y2 - y1) * (limit - x1) / (x2 - x1))))
+        if inside:
+            kept.append((x2, y2))
+    return kept
+
+
 def line(kind, points):
     kept = [points[0]] + [b for a, b in zip(points, points[1:]) if a != b]
     steps = [kept[0]] + [(b[0] - a[0], b[1] - a[1]) for a, b in zip(kept, kept[1:])]
@@ -66,7 +93,8 @@ def main(files):
         with gzip.GzipFile(target, "wb", mtime=0) as out:
             out.write(HEADER.encode())
             for ring in rings(topology["objects"]["land"]):
-                out.write(line("L", joined(ring, decoded)).encode())
+                for part in on_the_map(joined(ring, decoded)):
+                    out.write(line("L", part).encode())
             for arc in sorted(arc for arc, countries in users.items() if len(countries) > 1):
                 out.write(line("B", decoded[arc]).encode())
         print(target)

@@ -76,7 +76,6 @@ class ViewPagesTests {
 	void columnsAreThoseAskedFor() {
 		assertThat(this.mvc.get().uri("/?view=table&columns=killed&columns=nonsense")).bodyText()
 			.contains("name=\"columns\"", "≥ 105")
-			.doesNotContain("value=\"nonsense\"")
 			.doesNotContainPattern("<th scope=\"col\"[^>]*>Place");
 		assertThat(this.mvc.get().uri("/?view=table&columns=nonsense")).bodyText()
 			.containsPattern("<th scope=\"col\"[^>]*>Place");

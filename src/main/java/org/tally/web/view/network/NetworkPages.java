@@ -38,7 +38,7 @@ public class NetworkPages {
 
 	private static final double MARGIN_DOWN = 36;
 
-	private static final double ROOM_ACROSS = 120;
+	private static final double ROOM_ACROSS = 160;
 
 	private static final double ROOM_DOWN = 40;
 

@@ -27,7 +27,7 @@ class Strips {
 	static final int HEIGHT = 120;
 
 	/** Where the numbers stand. */
-	static final int LEFT = 64;
+	static final int LEFT = 76;
 
 	private static final int TOP = 8;
 

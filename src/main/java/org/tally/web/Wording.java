@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tally.article.DateRange;
@@ -125,8 +126,11 @@ public class Wording {
 		return DateTimeFormatter.ofPattern(text(pattern), locale()).format(value);
 	}
 
+	/** What is written for nobody in particular, such as a feed, is in English. */
 	private static Locale locale() {
-		return LocaleContextHolder.getLocale();
+		LocaleContext reader = LocaleContextHolder.getLocaleContext();
+		Locale locale = (reader != null) ? reader.getLocale() : null;
+		return (locale != null) ? locale : Locale.ENGLISH;
 	}
 
 }

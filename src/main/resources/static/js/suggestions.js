@@ -54,6 +54,10 @@
 	};
 
 	const choose = (option) => {
+		if (option.dataset.href) {
+			location.assign(option.dataset.href);
+			return;
+		}
 		box().value = option.dataset.query;
 		close();
 		box().form.requestSubmit();

@@ -9,7 +9,11 @@
 		open = kept.filter((id) => document.getElementById(id)?.open);
 	});
 
-	document.addEventListener("htmx:afterSettle", () => {
+	document.addEventListener("htmx:afterSettle", (event) => {
+		// What comes in late, beside the page, takes no focus and is no new total.
+		if (event.target.closest("[data-quiet]")) {
+			return;
+		}
 		open.forEach((id) => {
 			const details = document.getElementById(id);
 			if (details) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Article;
 import org.tally.enrichment.Enricher;
+import org.tally.export.EnrichedArticleJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;

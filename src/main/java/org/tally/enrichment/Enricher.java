@@ -98,7 +98,7 @@ public final class Enricher {
 	 * What it knows of actors and places.
 	 */
 	public Vocabulary vocabulary() {
-		return new ListedNames(this.actorList, this.places);
+		return new ListedNames(this.actorList, this.places, this.publications);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.tally.enrichment;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.tally.article.Actor;
 import org.tally.article.ActorKind;
@@ -18,9 +19,12 @@ final class ListedNames implements Vocabulary {
 
 	private final PlaceFinder places;
 
-	ListedNames(ActorList actors, PlaceFinder places) {
+	private final Publications publications;
+
+	ListedNames(ActorList actors, PlaceFinder places, Publications publications) {
 		this.actors = actors;
 		this.places = places;
+		this.publications = publications;
 	}
 
 	@Override
@@ -33,6 +37,21 @@ final class ListedNames implements Vocabulary {
 	public Place place(String id) {
 		Place listed = this.places.byId(id);
 		return (listed != null) ? listed : Place.unlisted(afterColon(id));
+	}
+
+	@Override
+	public List<String> namesOfActor(String id) {
+		return this.actors.names(id);
+	}
+
+	@Override
+	public List<String> namesOfPlace(String id) {
+		return this.places.names(id);
+	}
+
+	@Override
+	public List<String> namesOfPublication(String name) {
+		return this.publications.names(name);
 	}
 
 	private static ActorKind kind(String id) {

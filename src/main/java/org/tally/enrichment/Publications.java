@@ -1,5 +1,9 @@
 package org.tally.enrichment;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,12 +38,17 @@ final class Publications {
 
 	private final Phrases<String> names = new Phrases<>();
 
+	private final Map<String, List<String>> listed = new HashMap<>();
+
 	Publications() {
 		for (String[] row : Lexicon.rows("publications.tsv")) {
 			this.names.put(row[0], row[0]);
+			List<String> all = new ArrayList<>(List.of(row[0]));
 			for (String alias : Lexicon.column(row, 1).split("\\|")) {
 				this.names.put(alias, row[0]);
+				all.add(alias);
 			}
+			this.listed.put(row[0], List.copyOf(all));
 		}
 	}
 
@@ -49,6 +58,13 @@ final class Publications {
 	String canonical(String name) {
 		String known = this.names.get(name.strip());
 		return (known != null) ? known : name.strip();
+	}
+
+	/**
+	 * The names of a listed outlet, the canonical first; none where it is not listed.
+	 */
+	List<String> names(String name) {
+		return this.listed.getOrDefault(name, List.of());
 	}
 
 	/**

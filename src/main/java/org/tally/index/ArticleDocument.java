@@ -24,6 +24,8 @@ import org.tally.article.Signature;
  *
  * @param indexedAt when the article was first indexed; null, and then not written, in an
  * update, which keeps what is there
+ * @param figuresRevised how its source changed the figures since; null, and then not
+ * written, where it did not
  */
 public record ArticleDocument(@Nullable String title, String text, @Nullable String publication,
 		@Nullable LocalDate publishedAt, @Nullable String author, @Nullable String url, String language, boolean sample,
@@ -31,8 +33,7 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 		List<String> actorKinds, List<String> actorNames, List<String> placeIds, List<String> placeNames,
 		List<String> placePaths, List<Point> placePoints, List<Days> aboutDates, List<String> figureTypes,
 		List<FigureDocument> figures, @Nullable String signature, @Nullable List<String> signatureBands, Given given,
-		Marks marks, List<String> suggestActors, List<String> suggestPlaces, List<String> suggestPublications,
-		List<String> suggestTitles) {
+		Marks marks, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FiguresRevised figuresRevised) {
 
 	/**
 	 * What the source itself said, where enrichment may have known better.
@@ -54,7 +55,8 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 	/** Longer stretches say too little of when something happened. */
 	private static final int LONGEST_EVENT = 31;
 
-	static ArticleDocument of(EnrichedArticle enriched, @Nullable Instant indexedAt) {
+	static ArticleDocument of(EnrichedArticle enriched, @Nullable Instant indexedAt,
+			@Nullable FiguresRevised figuresRevised) {
 		Article article = enriched.article();
 		Signature signature = enriched.signature();
 		List<String> actorNames = distinct(enriched.actors().stream().map((mention) -> mention.actor().name()));
@@ -73,8 +75,7 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 				aboutDates(enriched), distinct(enriched.figures().stream().map((figure) -> figure.type().code())),
 				enriched.figures().stream().map(FigureDocument::of).toList(),
 				(signature != null) ? signature.components() : null, (signature != null) ? signature.bands() : null,
-				new Given(article.publication(), article.publishedAt()), Marks.of(enriched), actorNames, placeNames,
-				present(enriched.publication()), present(article.title()));
+				new Given(article.publication(), article.publishedAt()), Marks.of(enriched), figuresRevised);
 	}
 
 	/**
@@ -115,10 +116,6 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 			.map(Days::of)
 			.distinct()
 			.toList();
-	}
-
-	private static List<String> present(@Nullable String value) {
-		return Stream.ofNullable(value).toList();
 	}
 
 	private static List<String> distinct(Stream<String> values) {

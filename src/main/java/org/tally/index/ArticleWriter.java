@@ -1,8 +1,11 @@
 package org.tally.index;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,20 +18,24 @@ import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.bulk.UpdateOperation;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.EnrichedArticle;
+import org.tally.index.KnownArticles.Known;
 import org.tally.index.PendingWrite.Way;
 
 /**
  * Writes articles in bulk and accounts for each.
  * <p>
  * An article is first sent as a creation, which stamps when it was first indexed. Where
- * it is there already, it is sent again as an update that leaves the stamp alone and
- * changes nothing if nothing is new. What Elasticsearch is too busy for (429), stumbles
- * over (5xx), has closed to writes for a {@link Rollover} (403) or cannot be reached for
- * is tried again, ever later, up to {@value #ATTEMPTS} times. The thread that adds and
- * closes also does the retrying, and waits while much is to be retried, so that a slow
- * cluster slows the reading down instead of filling memory.
+ * it is there already, what is there is read, and it is sent again as an update that
+ * leaves the stamp alone, notes which figures it changes, and changes nothing if nothing
+ * is new. What Elasticsearch is too busy for (429), stumbles over (5xx), has closed to
+ * writes for a {@link Rollover} (403) or cannot be reached for is tried again, ever
+ * later, up to {@value #ATTEMPTS} times. The thread that adds and closes also does the
+ * retrying, and waits while much is to be retried, so that a slow cluster slows the
+ * reading down instead of filling memory.
  *
  * @param <C> what the caller ties to an article
  */
@@ -53,6 +60,8 @@ public final class ArticleWriter<C> implements AutoCloseable {
 
 	private final boolean alias;
 
+	private final KnownArticles known;
+
 	private final WriteListener<C> listener;
 
 	private final DelayQueue<PendingWrite<C>> retries = new DelayQueue<>();
@@ -67,6 +76,7 @@ public final class ArticleWriter<C> implements AutoCloseable {
 	private ArticleWriter(ElasticsearchClient client, String index, boolean alias, WriteListener<C> listener) {
 		this.index = index;
 		this.alias = alias;
+		this.known = new KnownArticles(client, index);
 		this.listener = listener;
 		this.ingester = BulkIngester.of((ingest) -> ingest.client(client)
 			.maxOperations(DOCUMENTS_A_REQUEST)
@@ -101,8 +111,8 @@ public final class ArticleWriter<C> implements AutoCloseable {
 	 * Takes an article from the index that is being replaced, with its stamp; one that is
 	 * here already keeps its newer words and gets the stamp.
 	 */
-	public void copy(EnrichedArticle article, Instant indexedAt, C context) {
-		take(PendingWrite.copy(article, indexedAt, context));
+	public void copy(EnrichedArticle article, Instant indexedAt, @Nullable FiguresRevised revised, C context) {
+		take(PendingWrite.copy(article, indexedAt, revised, context));
 	}
 
 	private void take(PendingWrite<C> write) {
@@ -170,15 +180,27 @@ public final class ArticleWriter<C> implements AutoCloseable {
 				op.create((create) -> create.index(this.index)
 					.id(id)
 					.requireAlias(this.alias)
-					.document(ArticleDocument.of(write.article(), write.indexedAt())));
-			case UPDATE -> op.update((update) -> update.index(this.index)
-				.id(id)
-				.requireAlias(this.alias)
-				.action((action) -> action.doc(ArticleDocument.of(write.article(), null))));
-			case STAMP -> op.update((update) -> update.index(this.index)
-				.id(id)
-				.action((action) -> action.doc(Map.of("indexedAt", write.indexedAt().toString()))));
+					.document(ArticleDocument.of(write.article(), write.indexedAt(), write.revised())));
+			case UPDATE -> op.update((update) -> overKnown(update, write).requireAlias(this.alias)
+				.action((action) -> action.doc(ArticleDocument.of(write.article(), null, write.revised()))));
+			case STAMP -> op.update((update) -> overKnown(update, write)
+				.action((action) -> action.doc(new Stamp(write.indexedAt(), write.revised()))));
 		});
+	}
+
+	/** What was read must still be there: its figures are kept as those before. */
+	private UpdateOperation.Builder<Object, Object> overKnown(UpdateOperation.Builder<Object, Object> update,
+			PendingWrite<C> write) {
+		Known known = Objects.requireNonNull(write.known());
+		return update.index(this.index)
+			.id(write.article().article().id())
+			.ifSeqNo(known.sequence())
+			.ifPrimaryTerm(known.term());
+	}
+
+	/** What an article written anew takes over from the one it replaces. */
+	private record Stamp(Instant indexedAt,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FiguresRevised figuresRevised) {
 	}
 
 	private void end(PendingWrite<C> write, WriteOutcome outcome, String reason) {
@@ -214,8 +236,33 @@ public final class ArticleWriter<C> implements AutoCloseable {
 		@Override
 		public void afterBulk(long executionId, BulkRequest request, List<PendingWrite<C>> sent,
 				BulkResponse response) {
+			List<PendingWrite<C>> there = new ArrayList<>();
 			for (int i = 0; i < sent.size(); i++) {
-				ended(sent.get(i), response.items().get(i));
+				PendingWrite<C> write = sent.get(i);
+				BulkResponseItem item = response.items().get(i);
+				if (item.error() != null && item.status() == 409 && write.known() == null) {
+					there.add(write);
+				}
+				else {
+					ended(write, item);
+				}
+			}
+			if (!there.isEmpty()) {
+				writeOver(there);
+			}
+		}
+
+		private void writeOver(List<PendingWrite<C>> there) {
+			try {
+				Map<String, Known> known = ArticleWriter.this.known
+					.find(there.stream().map((write) -> write.article().article().id()).distinct().toList());
+				for (PendingWrite<C> write : there) {
+					Known found = known.get(write.article().article().id());
+					ArticleWriter.this.retries.add((found != null) ? write.over(found) : write);
+				}
+			}
+			catch (IOException | RuntimeException ex) {
+				there.forEach((write) -> retryOrFail(write, Connections.reason(ex)));
 			}
 		}
 
@@ -243,13 +290,10 @@ public final class ArticleWriter<C> implements AutoCloseable {
 			if (item.error() == null) {
 				end(write, outcome(write.way(), item.result()), "");
 			}
-			else if (status == 409 && write.way() == Way.CREATE) {
-				ArticleWriter.this.retries.add(write.as(Way.UPDATE));
+			else if (status == 409 || isBlocked(item) || isMissing(item)) {
+				retryOrFail(write.anew(), "Elasticsearch answered " + status + ": " + item.error().reason());
 			}
-			else if (status == 409 && write.way() == Way.COPY) {
-				ArticleWriter.this.retries.add(write.as(Way.STAMP));
-			}
-			else if (status == 429 || status == 409 || status >= 500 || isBlocked(item)) {
+			else if (status == 429 || status >= 500) {
 				retryOrFail(write, "Elasticsearch answered " + status + ": " + item.error().reason());
 			}
 			else {
@@ -260,6 +304,11 @@ public final class ArticleWriter<C> implements AutoCloseable {
 
 		private static boolean isBlocked(BulkResponseItem item) {
 			return item.error() != null && "cluster_block_exception".equals(item.error().type());
+		}
+
+		/** It was there, and a rollover has begun since. */
+		private static boolean isMissing(BulkResponseItem item) {
+			return item.error() != null && "document_missing_exception".equals(item.error().type());
 		}
 
 		private static WriteOutcome outcome(Way way, @Nullable String result) {

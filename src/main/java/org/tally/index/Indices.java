@@ -47,10 +47,13 @@ public class Indices {
 					this.names.articlesWrite());
 		}
 		else {
-			addFields(this.names.articlesWrite());
+			addFields(IndexDefinition.ARTICLES, this.names.articlesWrite());
 		}
 		if (!this.client.indices().exists((index) -> index.index(this.names.savedQueries())).value()) {
 			create(IndexDefinition.SAVED_QUERIES, this.names.savedQueries());
+		}
+		else {
+			addFields(IndexDefinition.SAVED_QUERIES, this.names.savedQueries());
 		}
 		this.client.cluster()
 			.health((health) -> health.index(this.names.articles(), this.names.savedQueries())
@@ -80,11 +83,11 @@ public class Indices {
 
 	/**
 	 * Gives an index of an earlier version the fields it lacks, so that it takes today's
-	 * articles until a reindex fills the fields of the old ones. A change that cannot be
+	 * documents; a reindex fills the fields of the old articles. A change that cannot be
 	 * added waits for the reindex.
 	 */
-	private void addFields(String index) throws IOException {
-		try (InputStream json = IndexDefinition.ARTICLES.json()) {
+	private void addFields(IndexDefinition definition, String index) throws IOException {
+		try (InputStream json = definition.json()) {
 			String fields = JsonMapper.shared()
 				.createObjectNode()
 				.set("properties", JsonMapper.shared().readTree(json).at("/mappings/properties"))

@@ -5,19 +5,24 @@ import java.time.Instant;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.tally.article.EnrichedArticle;
+import org.tally.index.FiguresRevised.Wording;
+import org.tally.index.KnownArticles.Known;
 
 /**
  * An article on its way into the index.
  *
  * @param <C> what the caller ties to an article
  * @param indexedAt when it was first indexed
+ * @param revised how its figures have changed since, or null
+ * @param known what is there in its place, or null where that has not been read
  * @param attempt from 1
  * @param alone whether it goes in a request of its own
  * @param due when it may be sent
  */
-record PendingWrite<C>(EnrichedArticle article, Instant indexedAt, C context, Way way, int attempt, boolean alone,
-		Instant due) implements Delayed {
+record PendingWrite<C>(EnrichedArticle article, Instant indexedAt, @Nullable FiguresRevised revised,
+		@Nullable Known known, C context, Way way, int attempt, boolean alone, Instant due) implements Delayed {
 
 	/**
 	 * Doubled each time: eight attempts take about a minute, in which an engine restarts.
@@ -42,20 +47,34 @@ record PendingWrite<C>(EnrichedArticle article, Instant indexedAt, C context, Wa
 
 	static <C> PendingWrite<C> create(EnrichedArticle article, C context) {
 		Instant now = Instant.now();
-		return new PendingWrite<>(article, now, context, Way.CREATE, 1, false, now);
+		return new PendingWrite<>(article, now, null, null, context, Way.CREATE, 1, false, now);
 	}
 
-	static <C> PendingWrite<C> copy(EnrichedArticle article, Instant indexedAt, C context) {
-		return new PendingWrite<>(article, indexedAt, context, Way.COPY, 1, false, Instant.now());
+	static <C> PendingWrite<C> copy(EnrichedArticle article, Instant indexedAt, @Nullable FiguresRevised revised,
+			C context) {
+		return new PendingWrite<>(article, indexedAt, revised, null, context, Way.COPY, 1, false, Instant.now());
 	}
 
-	PendingWrite<C> as(Way other) {
-		return new PendingWrite<>(this.article, this.indexedAt, this.context, other, 1, this.alone, Instant.now());
+	/** An update of what is there in its place. */
+	PendingWrite<C> over(Known there) {
+		Instant now = Instant.now();
+		Wording words = Wording.of(ArticleDocument.of(this.article, null, this.revised));
+		boolean copied = this.way == Way.COPY;
+		FiguresRevised since = copied ? FiguresRevised.between(words, there.wording(), now)
+				: FiguresRevised.between(there.wording(), words, now);
+		return new PendingWrite<>(this.article, this.indexedAt, since, there, this.context,
+				copied ? Way.STAMP : Way.UPDATE, this.attempt, this.alone, now);
+	}
+
+	/** As it was before it was known what is there. */
+	PendingWrite<C> anew() {
+		return new PendingWrite<>(this.article, this.indexedAt, (this.way == Way.STAMP) ? this.revised : null, null,
+				this.context, (this.way == Way.STAMP) ? Way.COPY : Way.CREATE, this.attempt, this.alone, this.due);
 	}
 
 	PendingWrite<C> inARequestOfItsOwn() {
-		return new PendingWrite<>(this.article, this.indexedAt, this.context, this.way, this.attempt, true,
-				Instant.now());
+		return new PendingWrite<>(this.article, this.indexedAt, this.revised, this.known, this.context, this.way,
+				this.attempt, true, Instant.now());
 	}
 
 	/**
@@ -64,8 +83,8 @@ record PendingWrite<C>(EnrichedArticle article, Instant indexedAt, C context, Wa
 	 */
 	PendingWrite<C> later() {
 		Instant next = Instant.now().plusMillis(FIRST_PAUSE_MILLISECONDS << (this.attempt - 1));
-		return new PendingWrite<>(this.article, (this.way == Way.CREATE) ? next : this.indexedAt, this.context,
-				this.way, this.attempt + 1, this.alone, next);
+		return new PendingWrite<>(this.article, (this.way == Way.CREATE) ? next : this.indexedAt, this.revised,
+				this.known, this.context, this.way, this.attempt + 1, this.alone, next);
 	}
 
 	@Override

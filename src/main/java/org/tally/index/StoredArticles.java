@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOptionsBuilders;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -29,6 +31,9 @@ public class StoredArticles {
 	/** Renewed with every page; long enough for the reader to handle one. */
 	private static final Time KEEP_ALIVE = Time.of((time) -> time.time("5m"));
 
+	private static final List<SortOptions> IN_INDEX_ORDER = List
+		.of(SortOptionsBuilders.field((field) -> field.field("_shard_doc").order(SortOrder.Asc)));
+
 	/**
 	 * An article as the index has it.
 	 */
@@ -47,11 +52,23 @@ public class StoredArticles {
 	 * @throws IOException if Elasticsearch fails on the way; what was handed over stands
 	 */
 	public void forEach(String index, Query query, Consumer<Stored> reader) throws IOException {
+		forEach(index, query, IN_INDEX_ORDER, Long.MAX_VALUE, reader);
+	}
+
+	/**
+	 * Hands over each article once, in an order of one's own.
+	 * @param order what to sort by; the index order decides between equals
+	 * @param most stop after so many
+	 * @throws IOException if Elasticsearch fails on the way; what was handed over stands
+	 */
+	public void forEach(String index, Query query, List<SortOptions> order, long most, Consumer<Stored> reader)
+			throws IOException {
 		String view = this.client.openPointInTime((pit) -> pit.index(index).keepAlive(KEEP_ALIVE)).id();
 		try {
 			List<FieldValue> after = List.of();
+			long left = most;
 			do {
-				SearchResponse<ArticleDocument> page = page(view, query, after, PAGE);
+				SearchResponse<ArticleDocument> page = page(view, query, order, after, (int) Math.min(PAGE, left));
 				view = (page.pitId() != null) ? page.pitId() : view;
 				after = List.of();
 				for (Hit<ArticleDocument> hit : page.hits().hits()) {
@@ -60,9 +77,10 @@ public class StoredArticles {
 						reader.accept(new Stored(hit.id(), document));
 					}
 					after = hit.sort();
+					left--;
 				}
 			}
-			while (!after.isEmpty());
+			while (!after.isEmpty() && left > 0);
 		}
 		finally {
 			String last = view;
@@ -70,15 +88,15 @@ public class StoredArticles {
 		}
 	}
 
-	private SearchResponse<ArticleDocument> page(String view, Query query, List<FieldValue> after, int size)
-			throws IOException {
+	private SearchResponse<ArticleDocument> page(String view, Query query, List<SortOptions> order,
+			List<FieldValue> after, int size) throws IOException {
 		try {
 			return this.client.search((search) -> {
 				search.pit((pit) -> pit.id(view).keepAlive(KEEP_ALIVE))
 					.query(query)
 					.size(size)
 					.trackTotalHits((total) -> total.enabled(false))
-					.sort((sort) -> sort.field((field) -> field.field("_shard_doc").order(SortOrder.Asc)));
+					.sort(order);
 				if (!after.isEmpty()) {
 					search.searchAfter(after);
 				}
@@ -87,7 +105,7 @@ public class StoredArticles {
 		}
 		catch (IOException ex) {
 			if (size > 1 && isTooLong(ex)) {
-				return page(view, query, after, size / 2);
+				return page(view, query, order, after, size / 2);
 			}
 			throw ex;
 		}

@@ -59,7 +59,7 @@ public class Reindex {
 		Instant indexedAt = (stamp != null) ? stamp : Instant.now();
 		Tallies.Origin origin = (reason) -> new Failure("article " + stored.id(), null, reason);
 		pool.add(stored.document().article(stored.id()), origin,
-				(enriched) -> writer.copy(enriched, indexedAt, origin));
+				(enriched) -> writer.copy(enriched, indexedAt, stored.document().figuresRevised(), origin));
 	}
 
 }

@@ -65,8 +65,9 @@ public class SavedQueries {
 	 */
 	public List<SavedQuery> all() {
 		return Engine
-			.ask(() -> this.client.search((search) -> search.index(this.names.savedQueries()).size(ALL),
-					Document.class))
+			.ask(() -> this.client.search((search) -> search.index(this.names.savedQueries())
+				.size(ALL)
+				.source((source) -> source.filter((filter) -> filter.excludes("alerts"))), Document.class))
 			.hits()
 			.hits()
 			.stream()
@@ -103,6 +104,15 @@ public class SavedQueries {
 	}
 
 	/**
+	 * Has it ask something else. Its name, its alerts and what they have sent stay.
+	 * @param seenUpTo what the reader is looking at now is not new to them
+	 * @throws ChangedMeanwhileException if it is gone or the revision is not the newest
+	 */
+	public void changeQuery(String id, int revision, String query, @Nullable Instant seenUpTo) {
+		change(id, (current) -> require(current, revision).asking(query).opened(Instant.now(), seenUpTo));
+	}
+
+	/**
 	 * Notes that the reader has seen what there is.
 	 */
 	public void opened(String id, @Nullable Instant seenUpTo) {
@@ -128,13 +138,14 @@ public class SavedQueries {
 	private void change(String id, UnaryOperator<SavedQuery> change) {
 		write(id, (document) -> {
 			Document changed = Document.of(change.apply(document.savedQuery(id)));
+			// Only these fields: the alerts of the query are kept beside them.
 			return (sequence,
-					term) -> this.client.index((index) -> index.index(this.names.savedQueries())
+					term) -> this.client.update((update) -> update.index(this.names.savedQueries())
 						.id(id)
-						.document(changed)
+						.doc(changed)
 						.ifSeqNo(sequence)
 						.ifPrimaryTerm(term)
-						.refresh(Refresh.True));
+						.refresh(Refresh.True), Document.class);
 		});
 	}
 

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the search page's address parameters, without the page number
  * @param openedAt when it was last opened, or null where never
- * @param seenUpTo the newest first-indexed moment the reader has been shown, or null
- * @param revision counts the changes of name; a change names the revision it is made to
+ * @param seenUpTo the newest moment of indexing the reader has been shown, or null
+ * @param revision counts the changes of name and query; a change names the revision it is
+ * made to
  */
 public record SavedQuery(String id, String name, String query, Instant createdAt, @Nullable Instant openedAt,
 		@Nullable Instant seenUpTo, int revision) {
@@ -27,6 +28,11 @@ public record SavedQuery(String id, String name, String query, Instant createdAt
 
 	SavedQuery renamed(String newName) {
 		return new SavedQuery(this.id, newName, this.query, this.createdAt, this.openedAt, this.seenUpTo,
+				this.revision + 1);
+	}
+
+	SavedQuery asking(String newQuery) {
+		return new SavedQuery(this.id, this.name, newQuery, this.createdAt, this.openedAt, this.seenUpTo,
 				this.revision + 1);
 	}
 

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -18,6 +21,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,6 +56,8 @@ public class ArticleSearch {
 	private static final String FIRST = "first";
 
 	private static final String LAST = "last";
+
+	private static final String REVISED = "revised";
 
 	private final ElasticsearchClient client;
 
@@ -88,6 +94,30 @@ public class ArticleSearch {
 	}
 
 	/**
+	 * Ids of hits in their order, to go from one to the next.
+	 * @param from place of the first among all hits, from 0
+	 */
+	public List<String> ids(ArticleQuery query, int from, int size) {
+		SearchRequest request = SearchRequest.of((search) -> {
+			search.index(this.names.articles())
+				.query(this.language.parse(query.text()))
+				.postFilter(FacetFilters.all(query))
+				.from(from)
+				.size(size)
+				.trackTotalHits((total) -> total.enabled(false))
+				.source((source) -> source.fetch(false));
+			return Sorting.apply(search, query);
+		});
+		return Engine.askInWords(() -> this.client.search(request, Void.class))
+			.hits()
+			.hits()
+			.stream()
+			.map(Hit::id)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/**
 	 * Every value of one facet, up to some thousands.
 	 */
 	public Facet facet(ArticleQuery query, FacetName facet) {
@@ -112,18 +142,21 @@ public class ArticleSearch {
 	}
 
 	/**
-	 * When the newest article that can be found was first indexed, or null where there is
-	 * none.
+	 * When the newest article that can be found was first indexed, or figures of one last
+	 * revised, or null where there is none.
 	 */
 	public @Nullable Instant newestIndexed() {
-		Aggregate newest = Engine.ask(() -> this.client.search(
-				(search) -> search.index(this.names.articles())
-					.size(0)
-					.aggregations(LAST, AggregationBuilders.max().field("indexedAt").build()._toAggregation()),
-				Void.class))
-			.aggregations()
-			.get(LAST);
-		return moment(newest.max());
+		Map<String, Aggregate> newest = Engine
+			.ask(() -> this.client.search((search) -> search.index(this.names.articles())
+				.size(0)
+				.aggregations(LAST, AggregationBuilders.max().field("indexedAt").build()._toAggregation())
+				.aggregations(REVISED, AggregationBuilders.max().field("figuresRevised.at").build()._toAggregation()),
+					Void.class))
+			.aggregations();
+		return Stream.of(newest.get(LAST), newest.get(REVISED))
+			.flatMap((moment) -> Stream.ofNullable(moment(moment.max())))
+			.max(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	/**
@@ -140,6 +173,17 @@ public class ArticleSearch {
 				._toQuery());
 		}
 		return QueryBuilders.bool().filter(filters).build()._toQuery();
+	}
+
+	/**
+	 * The same with its scores: the query behind the pages, to be read on elsewhere.
+	 */
+	public Query ranked(ArticleQuery query) {
+		return QueryBuilders.bool()
+			.must(this.language.parse(query.text()))
+			.filter(FacetFilters.all(query))
+			.build()
+			._toQuery();
 	}
 
 	private static Map<String, Aggregation> aggregations(ArticleQuery query) {

@@ -10,12 +10,14 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import org.springframework.stereotype.Component;
 import org.tally.article.EnrichedArticle;
 import org.tally.article.Signature;
 import org.tally.index.ArticleDocument;
 import org.tally.index.IndexNames;
+import org.tally.search.query.ArticleQuery;
 
 /**
  * The indexed articles, one by one.
@@ -87,6 +89,10 @@ public class Articles {
 	 * @param without ids of articles to leave out
 	 */
 	public List<ArticleHit> related(String id, List<String> without) {
+		return hits(alike(id, without), RELATED).map(HitReader::read).toList();
+	}
+
+	private Query alike(String id, List<String> without) {
 		Query alike = QueryBuilders.moreLikeThis()
 			.fields("title", "text")
 			.like((like) -> like.document((document) -> document.index(this.names.articles()).id(id)))
@@ -96,9 +102,26 @@ public class Articles {
 			.minimumShouldMatch(ALIKE)
 			.build()
 			._toQuery();
-		Query others = QueryBuilders
-			.bool((bool) -> bool.must(alike).mustNot((not) -> not.ids((ids) -> ids.values(without))));
-		return hits(others, RELATED).map(HitReader::read).toList();
+		return QueryBuilders.bool((bool) -> bool.must(alike).mustNot((not) -> not.ids((ids) -> ids.values(without))));
+	}
+
+	/**
+	 * A page of the articles on the same matter, the most alike first, with the words
+	 * they share marked.
+	 * @param without ids of articles to leave out
+	 * @param page from 1
+	 */
+	public SimilarArticles similar(String id, List<String> without, int page) {
+		SearchResponse<HitReader.Source> response = Engine
+			.ask(() -> this.client.search((search) -> search.index(this.names.articles())
+				.query(alike(id, without))
+				.from((page - 1) * ArticleQuery.PAGE_SIZE)
+				.size(ArticleQuery.PAGE_SIZE)
+				.source((source) -> source.filter((filter) -> filter.includes(HitReader.SOURCE)))
+				.highlight(HitReader.highlight()), HitReader.Source.class));
+		co.elastic.clients.elasticsearch.core.search.TotalHits total = response.hits().total();
+		return new SimilarArticles((total != null) ? total.value() : 0,
+				response.hits().hits().stream().map(HitReader::read).toList());
 	}
 
 	private Stream<Hit<HitReader.Source>> hits(Query query, int size) {

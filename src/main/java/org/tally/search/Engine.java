@@ -50,7 +50,7 @@ public final class Engine {
 	 * @throws QueryMistakeException if the engine refuses it as too much
 	 * @throws SearchUnavailableException as {@link #ask}
 	 */
-	static <T> T askInWords(Request<T> request) {
+	public static <T> T askInWords(Request<T> request) {
 		try {
 			return ask(request);
 		}

@@ -15,27 +15,43 @@ import org.tally.index.FigureDocument;
 /**
  * Asks for what a hit shows and reads it.
  */
-final class HitReader {
+public final class HitReader {
 
-	static final List<String> SOURCE = List.of("title", "publication", "publishedAt", "sample", "placeIds", "figures");
+	/** The fields that a hit shows. */
+	public static final List<String> SOURCE = List.of("title", "publication", "publishedAt", "sample", "placeIds",
+			"figures");
 
 	/** Two passages of about a line and a half each. */
 	private static final int SNIPPETS = 2;
 
 	private static final int SNIPPET_LENGTH = 180;
 
-	record Source(@Nullable String title, @Nullable String publication, @Nullable LocalDate publishedAt, boolean sample,
-			List<String> placeIds, List<FigureDocument> figures, @Nullable String signature) {
+	/**
+	 * A hit as the index has it.
+	 */
+	public record Source(@Nullable String title, @Nullable String publication, @Nullable LocalDate publishedAt,
+			boolean sample, List<String> placeIds, List<FigureDocument> figures, @Nullable String signature) {
 	}
 
 	private HitReader() {
 	}
 
-	static Highlight highlight() {
+	/**
+	 * The request for matches in headline and text.
+	 */
+	public static Highlight highlight() {
 		return Highlight.of((highlight) -> highlight.preTags(Snippet.MATCH_START)
 			.postTags(Snippet.MATCH_END)
 			.fields("title", field("title", 0, 0))
 			.fields("text", field("text", SNIPPETS, SNIPPET_LENGTH)));
+	}
+
+	/** Every match, in the whole of the article. */
+	static Highlight highlightAll() {
+		return Highlight.of((highlight) -> highlight.preTags(Snippet.MATCH_START)
+			.postTags(Snippet.MATCH_END)
+			.fields("title", field("title", 0, 0))
+			.fields("text", field("text", 0, 0)));
 	}
 
 	/**
@@ -51,7 +67,10 @@ final class HitReader {
 		return field.build();
 	}
 
-	static ArticleHit read(Hit<Source> hit) {
+	/**
+	 * The hit that the engine gave.
+	 */
+	public static ArticleHit read(Hit<Source> hit) {
 		Source source = Objects.requireNonNull(hit.source(), "hit without source");
 		Map<String, List<String>> highlights = hit.highlight();
 		Snippet title = (source.title() == null) ? null : highlights.containsKey("title")

@@ -14,12 +14,22 @@ class RobotsController {
 			User-agent: *
 			Allow: /$
 			Allow: /articles/
+			Allow: /actors/
+			Allow: /places/
+			Allow: /publications/
 			Allow: /about
 			Disallow: /facets
 			Disallow: /suggestions
 			Disallow: /saved
+			Disallow: /export
+			Disallow: /batch
+			Disallow: /api/
+			Disallow: /alerts
 			Disallow: /?
 			Disallow: /articles/*?
+			Disallow: /articles/*/
+			Disallow: /related-terms
+			Disallow: /feed
 			""";
 
 	@GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)

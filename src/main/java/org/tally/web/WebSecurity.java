@@ -21,6 +21,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.tally.web.api.OwnRequests;
 
 /**
  * Keeps other sites out of a portal that has one reader and no login.
@@ -46,7 +47,11 @@ class WebSecurity {
 		http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		http.requestCache((cache) -> cache.disable());
 		http.logout((logout) -> logout.disable());
-		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens()).csrfTokenRequestHandler(tokenHandler()));
+		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens())
+			.csrfTokenRequestHandler(tokenHandler())
+			// An alert's mail is left by mail programs, which hold its token.
+			.ignoringRequestMatchers(new OwnRequests())
+			.ignoringRequestMatchers("/alerts/unsubscribe"));
 		http.headers(
 				(headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 					.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -62,6 +62,32 @@ class ArticleWriterIT {
 	}
 
 	@Test
+	void figuresThatItsSourceChangesAreKeptAsTheyWere() throws IOException {
+		EnrichedArticle before = TestArticles.full("a");
+		EnrichedArticle after = TestArticles.plain("a", "Nobody was killed after all.");
+		write(this.index, before);
+		assertThat(stored("a").figuresRevised()).isNull();
+		write(this.index, after);
+		FiguresRevised revised = stored("a").figuresRevised();
+		assertThat(revised.at()).isAfterOrEqualTo(stored("a").indexedAt().truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
+		assertThat(revised.earlier()).singleElement()
+			.satisfies((earlier) -> assertThat(earlier.figures().get(0).figure()).isEqualTo(before.figures().get(0)));
+		write(this.index, after);
+		assertThat(this.outcomes).containsEntry("a", WriteOutcome.UNCHANGED);
+		assertThat(stored("a").figuresRevised()).isEqualTo(revised);
+	}
+
+	@Test
+	void figuresThatAreReadBetterInTheSameWordsAreNotRevised() throws IOException {
+		EnrichedArticle article = TestArticles.full("a");
+		write(this.index, article);
+		write(this.index, new EnrichedArticle(article.article(), "en", article.publishedAt(), article.publication(),
+				article.actors(), article.places(), article.dates(), List.of(), null));
+		assertThat(this.outcomes).containsEntry("a", WriteOutcome.UPDATED);
+		assertThat(stored("a").figuresRevised()).isNull();
+	}
+
+	@Test
 	void anArticleTwiceInOneRunIsOneArticle() throws IOException {
 		write(this.index, TestArticles.plain("a", "First."), TestArticles.plain("a", "Second."));
 		this.index.refresh();

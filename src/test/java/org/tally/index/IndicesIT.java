@@ -28,6 +28,28 @@ class IndicesIT {
 		}
 	}
 
+	@Test
+	void savedQueriesOfAnEarlierVersionGetTheFieldsTheyLackAndStay() throws IOException {
+		try (TestIndex index = earlier("keyword")) {
+			String name = index.names().savedQueries();
+			index.client().indices().create((create) -> create.withJson(new StringReader("""
+					{"mappings": {"dynamic": "strict", "properties": {"name": {"type": "keyword"}}}}""")).index(name));
+			index.client().index((write) -> write.index(name).id("1").document(Map.of("name", "Mosul")));
+			new Indices(index.client(), index.names()).createMissing();
+			assertThat(index.client()
+				.indices()
+				.getMapping((mapping) -> mapping.index(name))
+				.result()
+				.values()
+				.iterator()
+				.next()
+				.mappings()
+				.properties()).containsKeys("name", "query", "alerts");
+			assertThat(String.valueOf(index.client().get((get) -> get.index(name).id("1"), Map.class).source()))
+				.isEqualTo("{name=Mosul}");
+		}
+	}
+
 	private static TestIndex earlier(String kindOfLanguage) throws IOException {
 		TestIndex index = TestIndex.at(TestEngine.uri());
 		index.client()

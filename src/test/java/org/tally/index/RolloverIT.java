@@ -84,7 +84,7 @@ class RolloverIT {
 		try (ArticleWriter<String> writer = ArticleWriter.open(this.index.client(), rollover, new Strict())) {
 			new StoredArticles(this.index.client()).forEach(rollover.oldIndex(),
 					QueryBuilders.matchAll().build()._toQuery(),
-					(stored) -> writer.copy(stored.document().enriched(stored.id()), Instant.EPOCH, stored.id()));
+					(stored) -> writer.copy(stored.document().enriched(stored.id()), Instant.EPOCH, null, stored.id()));
 		}
 	}
 

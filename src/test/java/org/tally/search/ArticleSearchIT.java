@@ -17,6 +17,7 @@ import org.tally.search.facet.Facet;
 import org.tally.search.query.FacetName;
 import org.tally.search.facet.FacetValue;
 import org.tally.search.query.Selection;
+import org.tally.enrichment.Enricher;
 import org.tally.search.suggest.Suggestion;
 import org.tally.search.suggest.Suggestions;
 
@@ -160,10 +161,15 @@ class ArticleSearchIT {
 
 	@Test
 	void typingIsCompletedToNamesInTheIndex() {
-		Suggestions suggestions = new Suggestions(SampleIndex.get().client(), SampleIndex.get().names());
-		assertThat(suggestions.complete("raq")).contains(new Suggestion(Suggestion.Kind.PLACE, "Raqqa"));
-		assertThat(suggestions.complete("sample w"))
-			.contains(new Suggestion(Suggestion.Kind.PUBLICATION, "Sample Wire"));
+		Suggestions suggestions = new Suggestions(SampleIndex.get().client(), SampleIndex.get().names(),
+				Enricher.load().vocabulary());
+		assertThat(suggestions.complete("raq")).extracting(Suggestion::name).contains("Raqqa");
+		assertThat(suggestions.complete("sample w")).extracting(Suggestion::name).contains("Sample Wire");
+		assertThat(suggestions.complete("daesh")).filteredOn((one) -> one.kind() == Suggestion.Kind.ACTOR)
+			.extracting(Suggestion::id)
+			.contains("islamic-state");
+		assertThat(suggestions.complete("coalition strike kill")).extracting(Suggestion::kind)
+			.contains(Suggestion.Kind.ARTICLE);
 		assertThat(suggestions.complete(" ")).isEmpty();
 	}
 

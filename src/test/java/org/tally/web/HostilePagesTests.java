@@ -100,7 +100,8 @@ class HostilePagesTests {
 
 	@Test
 	void suggestions() {
-		given(this.suggestions.complete(any())).willReturn(List.of(new Suggestion(Suggestion.Kind.ARTICLE, BAD)));
+		given(this.suggestions.complete(any()))
+			.willReturn(List.of(new Suggestion(Suggestion.Kind.ACTOR, BAD, BAD, BAD, 1)));
 		assertHarmless("/suggestions?q=x");
 	}
 
@@ -112,7 +113,8 @@ class HostilePagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/%3Cscript%3Ealert(1)", "/articles/%3Cscript%3E", "/saved/%3Cscript%3E" })
+	@ValueSource(strings = { "/%3Cscript%3Ealert(1)", "/articles/%3Cscript%3E", "/saved/%3Cscript%3E",
+			"/publications/%3Cscript%3Ealert(1)" })
 	void addressesThatLeadNowhere(String address) {
 		assertHarmless(address);
 	}

@@ -9,9 +9,16 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.tally.savedquery.SavedQueries;
+import org.tally.savedquery.alert.AlertChannels;
+import org.tally.savedquery.alert.AlertCheck;
+import org.tally.savedquery.alert.Alerts;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
+import org.tally.search.Matches;
+import org.tally.search.suggest.RelatedTerms;
+import org.tally.search.news.ArticleNews;
 import org.tally.search.suggest.Suggestions;
+import org.tally.search.thing.ThingProfiles;
 
 /**
  * A test of pages with their filters, without an engine. The mocks are reset between
@@ -21,7 +28,9 @@ import org.tally.search.suggest.Suggestions;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = WebSlice.class)
 @AutoConfigureMockMvc
-@MockitoBean(types = { ArticleSearch.class, Articles.class, Suggestions.class, SavedQueries.class })
+@MockitoBean(types = { ArticleSearch.class, Articles.class, Suggestions.class, SavedQueries.class, Matches.class,
+		ThingProfiles.class, RelatedTerms.class, ArticleNews.class, Alerts.class, AlertChannels.class,
+		AlertCheck.class })
 public @interface PageTest {
 
 }

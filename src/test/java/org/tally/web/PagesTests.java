@@ -36,9 +36,8 @@ class PagesTests {
 		assertThat(page).hasStatusOk()
 			.bodyText()
 			.contains("An inquiry found that at least 105 <mark>civilians</mark>", "214 articles · 2 publications",
-					"<b>≥ 105</b> <span>killed</span>", "href=\"/articles/a3#figure-1\"",
-					"aria-label=\"Remove Place: Mosul\"", "aria-label=\"Remove not Publication: Sample Wire\"",
-					"name=\"figure\" value=\"killed\" checked");
+					"<b>≥ 105</b> <span>killed</span>", "&amp;hit=3#figure-1\"", "aria-label=\"Remove Place: Mosul\"",
+					"aria-label=\"Remove not Publication: Sample Wire\"", "name=\"figure\" value=\"killed\" checked");
 	}
 
 	@Test

@@ -38,4 +38,19 @@ public final class TestVocabulary implements Vocabulary {
 		return PLACES.getOrDefault(id, Place.unlisted(id));
 	}
 
+	@Override
+	public List<String> namesOfActor(String id) {
+		return ACTORS.containsKey(id) ? List.of(ACTORS.get(id).name(), "Another name of " + id) : List.of();
+	}
+
+	@Override
+	public List<String> namesOfPlace(String id) {
+		return PLACES.containsKey(id) ? List.of(PLACES.get(id).name()) : List.of();
+	}
+
+	@Override
+	public List<String> namesOfPublication(String name) {
+		return List.of();
+	}
+
 }

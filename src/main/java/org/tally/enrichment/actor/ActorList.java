@@ -33,6 +33,8 @@ public final class ActorList {
 
 	private final Map<String, Actor> byId = new HashMap<>();
 
+	private final Map<String, List<String>> names = new HashMap<>();
+
 	public ActorList() {
 		Map<String, List<Alias>> byPhrase = new HashMap<>();
 		for (String[] row : Lexicon.rows("actors.tsv")) {
@@ -43,6 +45,7 @@ public final class ActorList {
 			List<String> names = new ArrayList<>();
 			names.add(actor.name());
 			names.addAll(split(Lexicon.column(row, 4)));
+			this.names.put(actor.id(), names.stream().distinct().toList());
 			names.forEach((name) -> add(byPhrase, new Alias(actor, name, false)));
 			split(Lexicon.column(row, 5)).forEach((name) -> add(byPhrase, new Alias(actor, name, true)));
 		}
@@ -67,6 +70,14 @@ public final class ActorList {
 	 */
 	public @Nullable Actor byId(String id) {
 		return this.byId.get(id);
+	}
+
+	/**
+	 * The names of the listed actor of an id, the one it is shown by first; none where
+	 * none is listed. Names that mean it only in an article about it are left out.
+	 */
+	public List<String> names(String id) {
+		return this.names.getOrDefault(id, List.of());
 	}
 
 	/** The longest alias at a token, or null. */

@@ -55,6 +55,14 @@ public final class PlaceFinder {
 	}
 
 	/**
+	 * The names of the place of that id, the one it is shown by first; none where there
+	 * is none.
+	 */
+	public List<String> names(String id) {
+		return this.gazetteer.names(id);
+	}
+
+	/**
 	 * The places in text order.
 	 * @param claims what is known of the tokens, such as an organisation's
 	 */

@@ -1,26 +1,23 @@
 package org.tally.search.suggest;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something a reader may be typing.
+ *
+ * @param id of the actor, place or article; of a publication, its name
+ * @param name the one it is shown by
+ * @param by the other name that begins as was typed, or null where the name itself does
+ * @param articles how many there are; 1 for an article
  */
-public record Suggestion(Kind kind, String text) {
+public record Suggestion(Kind kind, String id, String name, @Nullable String by, long articles) {
 
 	/**
-	 * What is suggested.
+	 * What is suggested, in the order readers see it.
 	 */
 	public enum Kind {
 
-		ACTOR("suggestActors"), PLACE("suggestPlaces"), PUBLICATION("suggestPublications"), ARTICLE("suggestTitles");
-
-		private final String field;
-
-		Kind(String field) {
-			this.field = field;
-		}
-
-		String field() {
-			return this.field;
-		}
+		ACTOR, PLACE, PUBLICATION, ARTICLE
 
 	}
 

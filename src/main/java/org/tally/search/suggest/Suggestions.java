@@ -2,34 +2,47 @@ package org.tally.search.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.CompletionSuggestOption;
 import org.springframework.stereotype.Component;
+import org.tally.article.Vocabulary;
 import org.tally.index.IndexNames;
-import org.tally.search.suggest.Suggestion.Kind;
 import org.tally.search.Engine;
+import org.tally.search.suggest.Suggestion.Kind;
 
 /**
- * Completes what a reader is typing to names and headlines that are in the index.
+ * Completes what a reader is typing to names and headlines that are in the index: names
+ * by the beginning of any word of any of their forms, headlines by their words.
  */
 @Component
 public class Suggestions {
 
 	private static final int A_KIND = 4;
 
-	/** Long enough for a typo to be one. */
-	private static final int SHORTEST_FUZZY = 4;
+	/** One letter begins every third headline. */
+	private static final int SHORTEST_TITLE = 3;
+
+	/** A last word that is cut stands for at most so many. */
+	private static final int MAX_EXPANSIONS = 50;
+
+	record Source(String title) {
+	}
 
 	private final ElasticsearchClient client;
 
 	private final IndexNames names;
 
-	public Suggestions(ElasticsearchClient client, IndexNames names) {
+	private final IndexedNames indexed;
+
+	public Suggestions(ElasticsearchClient client, IndexNames names, Vocabulary vocabulary) {
 		this.client = client;
 		this.names = names;
+		this.indexed = new IndexedNames(client, names, vocabulary);
 	}
 
 	/**
@@ -39,32 +52,45 @@ public class Suggestions {
 		if (typed.isBlank()) {
 			return List.of();
 		}
-		SearchRequest request = SearchRequest.of((search) -> {
-			search.index(this.names.articles()).size(0).source((source) -> source.fetch(false));
-			return search.suggest((suggest) -> {
-				for (Kind kind : Kind.values()) {
-					suggest.suggesters(kind.name(),
-							(one) -> one.prefix(typed.strip())
-								.completion((completion) -> completion.field(kind.field())
-									.skipDuplicates(true)
-									.size(A_KIND)
-									.fuzzy((fuzzy) -> fuzzy.fuzziness("AUTO:" + SHORTEST_FUZZY + ",8"))));
-				}
-				return suggest;
-			});
-		});
-		SearchResponse<Void> response = Engine.ask(() -> this.client.search(request, Void.class));
 		List<Suggestion> suggestions = new ArrayList<>();
-		for (Kind kind : Kind.values()) {
-			response.suggest()
-				.getOrDefault(kind.name(), List.of())
-				.forEach((suggestion) -> suggestion.completion()
-					.options()
-					.stream()
-					.map(CompletionSuggestOption::text)
-					.forEach((text) -> suggestions.add(new Suggestion(kind, text))));
+		NameBook book = this.indexed.book();
+		for (Kind kind : List.of(Kind.ACTOR, Kind.PLACE, Kind.PUBLICATION)) {
+			suggestions.addAll(book.startingWith(typed, kind, A_KIND));
 		}
+		suggestions.addAll(titles(typed.strip()));
 		return suggestions;
+	}
+
+	/**
+	 * Names alone, for the last words of a longer query.
+	 */
+	public List<Suggestion> names(String typed) {
+		NameBook book = this.indexed.book();
+		return Stream.of(Kind.ACTOR, Kind.PLACE, Kind.PUBLICATION)
+			.flatMap((kind) -> book.startingWith(typed, kind, A_KIND).stream())
+			.toList();
+	}
+
+	private List<Suggestion> titles(String typed) {
+		if (typed.length() < SHORTEST_TITLE) {
+			return List.of();
+		}
+		SearchRequest request = SearchRequest.of((search) -> search.index(this.names.articles())
+			.size(A_KIND)
+			.trackTotalHits((total) -> total.enabled(false))
+			.source((source) -> source.filter((filter) -> filter.includes("title")))
+			.query((query) -> query.multiMatch((match) -> match.fields("title.exact")
+				.query(typed)
+				.type(TextQueryType.BoolPrefix)
+				.operator(Operator.And)
+				.maxExpansions(MAX_EXPANSIONS))));
+		return Engine.ask(() -> this.client.search(request, Source.class))
+			.hits()
+			.hits()
+			.stream()
+			.filter((hit) -> hit.source() != null)
+			.map((hit) -> new Suggestion(Kind.ARTICLE, Objects.requireNonNull(hit.id()), hit.source().title(), null, 1))
+			.toList();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.tally.web.article;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.web.thing.ThingLink;
 
 /**
  * One figure among what an article reports.
@@ -10,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param label what happened, and to whom
  * @param claim the whole of it in words
  * @param who the article's words for those counted, or null
- * @param where name of the place, or null
+ * @param where the place, or null
  * @param when the days, or null
  * @param saidBy who makes the claim, or null for the outlet
  * @param causedBy who is said to have caused it, or null
  * @param remark what the count covers and whether it is denied or expected, or null where
  * it is plain
  */
-record FigureLine(int number, String sign, String label, String claim, @Nullable String who, @Nullable String where,
-		@Nullable String when, @Nullable String saidBy, @Nullable String causedBy, @Nullable String remark,
+record FigureLine(int number, String sign, String label, String claim, @Nullable String who, @Nullable ThingLink where,
+		@Nullable String when, @Nullable ThingLink saidBy, @Nullable ThingLink causedBy, @Nullable String remark,
 		Quote quote) {
 
 }

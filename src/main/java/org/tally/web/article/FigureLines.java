@@ -2,6 +2,9 @@ package org.tally.web.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,8 +14,11 @@ import org.tally.article.EnrichedArticle;
 import org.tally.article.Figure;
 import org.tally.article.FigureStatus;
 import org.tally.article.Named;
+import org.tally.search.thing.ThingKind;
 import org.tally.web.Wording;
 import org.tally.web.figure.FigureWords;
+import org.tally.web.thing.ThingAddress;
+import org.tally.web.thing.ThingLink;
 
 /**
  * What an article reports, line by line.
@@ -31,12 +37,18 @@ class FigureLines {
 
 	List<FigureLine> of(EnrichedArticle article) {
 		String text = article.article().text();
+		// Who says a figure may be "investigators", whom no list of actors has.
+		Set<String> filed = Stream
+			.concat(article.actors().stream().map((mention) -> mention.actor().id()),
+					article.places().stream().map((mention) -> mention.place().id()))
+			.collect(Collectors.toSet());
 		List<FigureLine> lines = new ArrayList<>();
 		for (Figure figure : article.figures()) {
 			DateRange date = figure.date();
 			lines.add(new FigureLine(lines.size() + 1, this.words.sign(figure), label(figure), this.words.claim(figure),
-					figure.who(), name(figure.location()), (date != null) ? this.wording.days(date) : null,
-					name(figure.attribution()), name(figure.perpetrator()), remark(figure),
+					figure.who(), link(ThingKind.PLACE, filed, figure.location()),
+					(date != null) ? this.wording.days(date) : null, link(ThingKind.ACTOR, filed, figure.attribution()),
+					link(ThingKind.ACTOR, filed, figure.perpetrator()), remark(figure),
 					Quote.of(text, figure.sentence(), figure.number())));
 		}
 		return lines;
@@ -59,8 +71,10 @@ class FigureLines {
 		return remarks.isEmpty() ? null : String.join(", ", remarks);
 	}
 
-	private static @Nullable String name(@Nullable Named named) {
-		return (named != null) ? named.name() : null;
+	private static @Nullable ThingLink link(ThingKind kind, Set<String> filed, @Nullable Named named) {
+		return (named != null)
+				? new ThingLink(named.name(), filed.contains(named.id()) ? ThingAddress.of(kind, named.id()) : null)
+				: null;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.tally.web.article;
 
+import org.jspecify.annotations.Nullable;
 import org.tally.article.Mention;
 
 /**
@@ -7,7 +8,8 @@ import org.tally.article.Mention;
  *
  * @param title what it is, said on hover
  * @param figure the figure's number from 1, or 0 for the other kinds
+ * @param href the page of the actor or place, or null for the other kinds
  */
-record Mark(MarkKind kind, Mention at, String title, int figure) {
+record Mark(MarkKind kind, Mention at, String title, int figure, @Nullable String href) {
 
 }

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import org.tally.article.Mention;
 
 /**
- * Cuts a text into paragraphs, and each paragraph wherever a mark begins or ends, so that
- * marks may lie in one another, overlap or run across paragraphs. The segments of a
- * paragraph in their order are its text, letter by letter.
+ * Cuts a text into paragraphs, these into the sentences that report figures and what is
+ * between, and each wherever a mark or match begins or ends, so that they may lie in one
+ * another, overlap or run across paragraphs. The segments of a paragraph in their order
+ * are its text, letter by letter. The text is gone through once: long articles have tens
+ * of thousands of marks.
  */
 final class TextSegments {
 
@@ -23,22 +25,44 @@ final class TextSegments {
 
 	private final String text;
 
+	private final Markings markings;
+
+	/** By where they begin. */
 	private final List<Mark> marks;
 
-	private TextSegments(String text, List<Mark> marks) {
+	private final TreeSet<Integer> cuts = new TreeSet<>();
+
+	private final List<Mark> covering = new ArrayList<>();
+
+	private int nextMark;
+
+	private int nextSentence;
+
+	private int nextMatch;
+
+	private TextSegments(String text, Markings markings) {
 		this.text = text;
-		this.marks = marks.stream()
+		this.markings = markings;
+		this.marks = markings.marks()
+			.stream()
 			.filter((mark) -> mark.at().end() <= text.length())
-			.sorted(Comparator.comparingInt((Mark mark) -> mark.at().start() - mark.at().end()))
+			.sorted(Comparator.comparingInt((Mark mark) -> mark.at().start()))
 			.toList();
+		this.marks.forEach((mark) -> cut(mark.at()));
+		markings.sentences().forEach(this::cut);
+		markings.matches().forEach(this::cut);
+	}
+
+	private void cut(Mention at) {
+		this.cuts.add(at.start());
+		this.cuts.add(at.end());
 	}
 
 	/**
-	 * The paragraphs of the text in their segments. Marks beyond the text's end are left
-	 * out.
+	 * The paragraphs of the text. What lies beyond the text's end is left out.
 	 */
-	static List<List<Segment>> paragraphs(String text, List<Mark> marks) {
-		TextSegments segments = new TextSegments(text, marks);
+	static List<List<Sentence>> paragraphs(String text, Markings markings) {
+		TextSegments segments = new TextSegments(text, markings);
 		return paragraphs(text).stream().map(segments::of).toList();
 	}
 
@@ -62,26 +86,58 @@ final class TextSegments {
 		return paragraphs;
 	}
 
-	private List<Segment> of(Mention paragraph) {
-		List<Mark> within = this.marks.stream().filter((mark) -> mark.at().overlaps(paragraph)).toList();
-		TreeSet<Integer> cuts = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
-		for (Mark mark : within) {
-			cuts.add(Math.max(paragraph.start(), mark.at().start()));
-			cuts.add(Math.min(paragraph.end(), mark.at().end()));
-		}
-		List<Segment> segments = new ArrayList<>();
-		int start = cuts.pollFirst();
-		for (int end : cuts) {
-			segments.add(segment(new Mention(start, end), within));
+	private List<Sentence> of(Mention paragraph) {
+		TreeSet<Integer> ends = new TreeSet<>(this.cuts.subSet(paragraph.start(), false, paragraph.end(), false));
+		ends.add(paragraph.end());
+		List<Sentence> sentences = new ArrayList<>();
+		List<Segment> run = new ArrayList<>();
+		int sentence = -1;
+		int start = paragraph.start();
+		for (int end : ends) {
+			int of = sentence(start);
+			if (of != sentence && !run.isEmpty()) {
+				sentences.add(new Sentence(sentence >= 0, run));
+				run = new ArrayList<>();
+			}
+			sentence = of;
+			run.add(segment(new Mention(start, end)));
 			start = end;
 		}
-		return segments;
+		sentences.add(new Sentence(sentence >= 0, run));
+		return sentences;
 	}
 
-	private Segment segment(Mention at, List<Mark> within) {
-		List<Mark> covering = within.stream().filter((mark) -> mark.at().contains(at)).toList();
-		return new Segment(at.in(this.text), covering, figures(covering, (mark) -> mark.at().start() == at.start()),
-				figures(covering, (mark) -> mark.at().end() == at.end()));
+	/** The number of the sentence that a place is in, or -1. */
+	private int sentence(int at) {
+		List<Mention> sentences = this.markings.sentences();
+		while (this.nextSentence < sentences.size() && sentences.get(this.nextSentence).end() <= at) {
+			this.nextSentence++;
+		}
+		return (this.nextSentence < sentences.size() && sentences.get(this.nextSentence).start() <= at)
+				? this.nextSentence : -1;
+	}
+
+	private Segment segment(Mention at) {
+		this.covering.removeIf((mark) -> mark.at().end() <= at.start());
+		while (this.nextMark < this.marks.size() && this.marks.get(this.nextMark).at().start() <= at.start()) {
+			Mark mark = this.marks.get(this.nextMark++);
+			if (mark.at().end() > at.start()) {
+				this.covering.add(mark);
+			}
+		}
+		List<Mark> longestFirst = this.covering.stream()
+			.sorted(Comparator.comparingInt((Mark mark) -> mark.at().start() - mark.at().end()))
+			.toList();
+		List<Mention> matches = this.markings.matches();
+		while (this.nextMatch < matches.size() && matches.get(this.nextMatch).end() <= at.start()) {
+			this.nextMatch++;
+		}
+		boolean matched = this.nextMatch < matches.size() && matches.get(this.nextMatch).start() <= at.start();
+		boolean begins = matched && matches.get(this.nextMatch).start() == at.start();
+		return new Segment(at.in(this.text), longestFirst,
+				figures(longestFirst, (mark) -> mark.at().start() == at.start()),
+				figures(longestFirst, (mark) -> mark.at().end() == at.end()), matched,
+				begins ? this.markings.firstMatch() + this.nextMatch : 0);
 	}
 
 	private static List<Integer> figures(List<Mark> marks, Predicate<Mark> which) {

@@ -1,7 +1,7 @@
 package org.tally.web.article;
 
 /**
- * An actor or place of the article, leading to the other articles that name it.
+ * An actor or place of the article, leading to its page.
  *
  * @param note its kind or where it lies
  * @param mentions how often the article names it

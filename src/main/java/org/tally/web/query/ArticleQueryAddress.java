@@ -13,6 +13,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
 import org.tally.search.query.ArticleOrder;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
@@ -91,6 +92,13 @@ public final class ArticleQueryAddress {
 			parameters += (parameters.isEmpty() ? "" : "&") + "page=" + query.page();
 		}
 		return parameters.isEmpty() ? "/" : "/?" + parameters;
+	}
+
+	/**
+	 * Where the article of that id is shown.
+	 */
+	public static String article(String id) {
+		return "/articles/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
 	}
 
 	/**

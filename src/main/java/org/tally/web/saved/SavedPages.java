@@ -6,18 +6,14 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
 import org.tally.search.query.ArticleQuery;
-import org.tally.search.ArticleSearch;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.news.NewsCount;
 import org.tally.web.Wording;
 import org.tally.web.saved.SavedPage.Unsaved;
-import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.query.FilterChips;
+import org.tally.web.saved.SavedCounts.Counted;
 
 /**
  * Lays out the list of saved queries.
@@ -25,19 +21,17 @@ import org.tally.web.query.FilterChips;
 @Component
 class SavedPages {
 
-	private static final Logger logger = LoggerFactory.getLogger(SavedPages.class);
+	private final SavedCounts counts;
 
-	private final SavedQueries saved;
-
-	private final ArticleSearch search;
+	private final NewsWords words;
 
 	private final FilterChips chips;
 
 	private final Wording wording;
 
-	SavedPages(SavedQueries saved, ArticleSearch search, FilterChips chips, Wording wording) {
-		this.saved = saved;
-		this.search = search;
+	SavedPages(SavedCounts counts, NewsWords words, FilterChips chips, Wording wording) {
+		this.counts = counts;
+		this.words = words;
 		this.chips = chips;
 		this.wording = wording;
 	}
@@ -69,34 +63,34 @@ class SavedPages {
 	}
 
 	private List<SavedRow> rows(String changed, @Nullable String typed) {
-		return this.saved.all().stream().map((each) -> row(each, each.id().equals(changed) ? typed : null)).toList();
+		return this.counts.all()
+			.stream()
+			.map((each) -> row(each, each.saved().id().equals(changed) ? typed : null))
+			.toList();
 	}
 
-	private SavedRow row(SavedQuery saved, @Nullable String typed) {
+	/**
+	 * One that fails, however it fails, is listed all the same, so that it can be mended.
+	 */
+	private SavedRow row(Counted counted, @Nullable String typed) {
+		SavedQuery saved = counted.saved();
 		Instant openedAt = saved.openedAt();
 		String opened = (openedAt != null)
 				? this.wording.text("saved.opened",
 						this.wording.day(LocalDate.ofInstant(openedAt, ZoneId.systemDefault())))
 				: this.wording.text("saved.never-opened");
-		String summary = null;
-		String fresh = null;
+		ArticleQuery query = counted.query();
+		NewsCount count = counted.count();
 		String problem = null;
-		// One that fails, however it fails, is listed all the same, so that it can be
-		// deleted.
-		try {
-			ArticleQuery query = ArticleQueryAddress.parse(saved.query());
-			summary = this.chips.summary(query);
-			long count = this.search.countIndexedAfter(query, saved.seenUpTo());
-			fresh = (count > 0) ? this.wording.text("saved.fresh", count) : null;
+		if (counted.mistake() != null) {
+			problem = this.wording.text("saved.paused", counted.mistake());
 		}
-		catch (QueryMistakeException ex) {
-			problem = this.wording.text("saved.problem", ex.getMessage());
+		else if (count == null) {
+			problem = this.wording.text("saved.uncounted");
 		}
-		catch (RuntimeException ex) {
-			logger.warn("Saved query {} cannot be counted", saved.id(), ex);
-			problem = this.wording.text((summary != null) ? "saved.uncounted" : "saved.unreadable");
-		}
-		return new SavedRow(saved.id(), saved.name(), saved.revision(), summary, fresh, problem, opened, typed);
+		return new SavedRow(saved.id(), saved.name(), saved.revision(),
+				(query != null) ? this.chips.summary(query) : null, (count != null) ? this.words.count(count) : null,
+				problem, counted.mistake() != null, opened, typed);
 	}
 
 }

@@ -5,18 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tally.search.Snippet;
 import org.tally.web.figure.FigureChip;
+import org.tally.web.thing.ThingLink;
 
 /**
  * One hit.
  *
+ * @param position among the hits, from 1, or 0 where they are no search's
+ * @param href the article, with the way back
  * @param published the day, or null where none was found
  * @param isoDay the same for machines
  * @param place where it is about, with the country, or null
  * @param figures how many figures there are beyond the chips, in words, or null
  */
-public record HitCard(String id, Snippet title, List<Snippet> snippets, @Nullable String publication,
-		@Nullable String published, @Nullable String isoDay, @Nullable String place, boolean sample,
-		List<FigureChip> chips, @Nullable String figures) {
+public record HitCard(String id, int position, String href, Snippet title, List<Snippet> snippets,
+		@Nullable ThingLink publication, @Nullable String published, @Nullable String isoDay, @Nullable ThingLink place,
+		boolean sample, List<FigureChip> chips, @Nullable String figures) {
 
 	public HitCard {
 		snippets = List.copyOf(snippets);

@@ -1,6 +1,7 @@
 package org.tally.web.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,17 @@ import org.tally.search.query.FacetName;
 import org.tally.search.Snippet;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
+import org.tally.web.article.trail.Opened;
 import org.tally.web.figure.FigureChip;
 import org.tally.web.figure.FigureChips;
+import org.tally.web.thing.ThingAddress;
+import org.tally.web.thing.ThingLink;
 
 /**
  * Lays out the hits.
  */
 @Component
-class HitCards {
+public class HitCards {
 
 	private final FigureChips chips;
 
@@ -33,28 +37,52 @@ class HitCards {
 
 	private final Wording wording;
 
-	HitCards(FigureChips chips, Labels labels, Wording wording) {
+	public HitCards(FigureChips chips, Labels labels, Wording wording) {
 		this.chips = chips;
 		this.labels = labels;
 		this.wording = wording;
 	}
 
-	HitCard of(ArticleHit hit, ArticleQuery query) {
+	/**
+	 * The cards of a page of hits.
+	 */
+	List<HitCard> of(List<ArticleHit> hits, ArticleQuery query) {
+		List<HitCard> cards = new ArrayList<>();
+		for (ArticleHit hit : hits) {
+			cards.add(of(hit, query, (query.page() - 1) * ArticleQuery.PAGE_SIZE + cards.size() + 1));
+		}
+		return cards;
+	}
+
+	/**
+	 * The card of a hit outside a search's pages.
+	 */
+	public HitCard of(ArticleHit hit, ArticleQuery query) {
+		return of(hit, query, 0);
+	}
+
+	/**
+	 * The card of a hit.
+	 * @param position among all hits, from 1, or 0 where they are no search's
+	 */
+	public HitCard of(ArticleHit hit, ArticleQuery query, int position) {
+		String publication = hit.publication();
 		Snippet title = hit.title();
 		LocalDate day = hit.publishedAt();
 		List<FigureChip> figures = this.chips.of(hit.figures(), query.selection(FacetName.FIGURE).included());
 		int more = hit.figures().size() - figures.size();
-		return new HitCard(hit.id(), (title != null) ? title : Snippet.plain(this.wording.text("article.untitled")),
-				hit.snippets(), hit.publication(), (day != null) ? this.wording.day(day) : null,
-				(day != null) ? day.toString() : null, place(hit), hit.sample(), figures,
-				(more > 0) ? this.wording.text("hit.more-figures", more) : null);
+		return new HitCard(hit.id(), position, Opened.address(hit.id(), query, position),
+				(title != null) ? title : Snippet.plain(this.wording.text("article.untitled")), hit.snippets(),
+				(publication != null) ? new ThingLink(publication, ThingAddress.publication(publication)) : null,
+				(day != null) ? this.wording.day(day) : null, (day != null) ? day.toString() : null, place(hit),
+				hit.sample(), figures, (more > 0) ? this.wording.text("hit.more-figures", more) : null);
 	}
 
 	/**
 	 * Where most of the figures happened; the place named first is often only where the
 	 * article was written.
 	 */
-	private @Nullable String place(ArticleHit hit) {
+	private @Nullable ThingLink place(ArticleHit hit) {
 		Map<String, Long> figures = hit.figures()
 			.stream()
 			.flatMap((figure) -> Stream.ofNullable(figure.location()))
@@ -62,21 +90,26 @@ class HitCards {
 		return figures.entrySet()
 			.stream()
 			.max(Map.Entry.comparingByValue())
-			.map((most) -> this.labels.withCountry(this.labels.place(most.getKey())))
-			.orElseGet(() -> firstPlace(hit.placeIds()));
+			.map((most) -> link(this.labels.place(most.getKey()), hit))
+			.orElseGet(() -> firstPlace(hit));
 	}
 
 	/**
 	 * The first that is a city or narrower; the ids name what a place lies in before it.
 	 */
-	private @Nullable String firstPlace(List<String> ids) {
-		List<Place> places = ids.stream().map(this.labels::place).toList();
+	private @Nullable ThingLink firstPlace(ArticleHit hit) {
+		List<Place> places = hit.placeIds().stream().map(this.labels::place).toList();
 		return places.stream()
 			.filter((place) -> place.kind().compareTo(PlaceKind.CITY) >= 0)
 			.findFirst()
 			.or(() -> places.stream().findFirst())
-			.map(this.labels::withCountry)
+			.map((place) -> link(place, hit))
 			.orElse(null);
+	}
+
+	private ThingLink link(Place place, ArticleHit hit) {
+		return new ThingLink(this.labels.withCountry(place),
+				hit.placeIds().contains(place.id()) ? ThingAddress.place(place.id()) : null);
 	}
 
 }

@@ -49,8 +49,8 @@ class SearchPages {
 	SearchPage of(ArticleQuery query, SearchResult result) {
 		boolean nothing = result.total().value() == 0;
 		return page(query, summary(result), null, this.facets.of(query, result.facets()),
-				result.hits().stream().map((hit) -> this.hits.of(hit, query)).toList(),
-				Paging.of(query, result.total()), nothing ? this.waysOut.of(query) : List.of());
+				this.hits.of(result.hits(), query), Paging.of(query, result.total()),
+				nothing ? this.waysOut.of(query) : List.of());
 	}
 
 	/**

@@ -21,7 +21,9 @@ class AccessiblePageIT extends BrowserTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/?q=civilians+mosul&figure=killed&not.figure=other", "/?q=mosul+xylophone",
-			"/?q=%22open", "/facets/actor?q=mosul", "/facets/month", "/saved", "/about", "/nowhere" })
+			"/?q=%22open", "/facets/actor?q=mosul", "/facets/published", "/saved", "/about", "/nowhere",
+			"/actors/islamic-state", "/places/iq-mosul", "/publications/The%20Daily%20Ledger",
+			"/related-terms?q=mosul", "/export?q=mosul", "/batch", "/api" })
 	void aPageHoldsForEveryone(String path) {
 		open(path);
 		assertHolds(this.page.url());

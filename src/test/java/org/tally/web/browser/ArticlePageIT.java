@@ -25,7 +25,7 @@ class ArticlePageIT extends BrowserTest {
 		openArticle();
 		this.page.locator(".claim").last().click();
 		assertThat(this.page.url()).contains("#figure-");
-		assertThat(this.page.locator(".anchor:target")).hasCount(1);
+		assertThat(this.page.locator(".sentence:has(.anchor:target)")).hasCount(1);
 	}
 
 	@Test
@@ -45,10 +45,11 @@ class ArticlePageIT extends BrowserTest {
 	}
 
 	@Test
-	void actorsLeadToTheirArticles() {
+	void actorsLeadToTheirPages() {
 		openArticle();
 		this.page.locator(".topics a.actor").first().click();
-		this.page.waitForURL("**/?actor=*");
+		this.page.waitForURL("**/actors/*");
+		this.page.locator(".search-its").click();
 		assertThat(this.page.locator(".hit").first()).isVisible();
 	}
 

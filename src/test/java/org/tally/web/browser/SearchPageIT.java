@@ -157,6 +157,14 @@ class SearchPageIT extends BrowserTest {
 	}
 
 	@Test
+	void theLastWordsOfAQueryAreCompletedToo() {
+		open("/");
+		this.page.locator("#q").pressSequentially("strike in mosu");
+		this.page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("place")).first().click();
+		this.page.waitForURL("**/?q=strike+in+Mosul");
+	}
+
+	@Test
 	void suggestionsCloseOnEscape() {
 		open("/");
 		this.page.locator("#q").pressSequentially("mosu");

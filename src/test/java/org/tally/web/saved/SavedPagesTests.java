@@ -2,7 +2,9 @@ package org.tally.web.saved;
 
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
@@ -20,6 +22,10 @@ import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
+import org.tally.search.news.ArticleNews;
+import org.tally.search.news.ArticleNews.Question;
+import org.tally.search.news.NewsAnswer;
+import org.tally.search.news.NewsCount;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.web.PageTest;
 
@@ -50,31 +56,42 @@ class SavedPagesTests {
 	ArticleSearch search;
 
 	@Autowired
+	ArticleNews articles;
+
+	@Autowired
 	SavedNews news;
+
+	private final Map<String, NewsAnswer> answers = new HashMap<>();
 
 	@BeforeEach
 	void twoAreSaved() {
 		this.news.forget();
 		given(this.search.newestIndexed()).willReturn(NEWEST);
+		given(this.articles.newest()).willReturn(NEWEST);
+		given(this.articles.answers(any())).willAnswer((call) -> {
+			List<Question> questions = call.getArgument(0);
+			return questions.stream()
+				.map((question) -> this.answers.getOrDefault(question.query().text(),
+						new NewsAnswer(NewsCount.NONE, null)))
+				.toList();
+		});
 		given(this.saved.all())
 			.willReturn(List.of(query("1", "Mosul", "q=mosul&figure=killed"), query("2", "Mosul", "q=raqqa")));
 	}
 
 	@Test
 	void eachSaysWhatItAsksAndWhatIsNew() {
-		given(this.search.countIndexedAfter(ArticleQuery.ALL.withText("raqqa"), SEEN)).willReturn(1_200L);
+		this.answers.put("raqqa", new NewsAnswer(new NewsCount(1_200, 3), null));
 		assertThat(this.mvc.get().uri("/saved")).hasStatusOk()
 			.bodyText()
-			.contains("mosul · Figure: killed", "1,200 new", "nothing new", "(1 new)");
+			.contains("mosul · Figure: killed", "1,200 new, 3 with revised figures", "nothing new", "(1 new)");
 	}
 
 	@Test
 	void oneThatCannotBeReadDoesNotHideTheOthers() {
 		given(this.saved.all()).willReturn(
 				List.of(query("1", "Old", "q=%zz"), query("2", "Open", "q=%22open"), query("3", "Good", "q=raqqa")));
-		given(this.search.countIndexedAfter(any(), any())).willReturn(0L);
-		given(this.search.countIndexedAfter(ArticleQuery.ALL.withText("\"open"), SEEN))
-			.willThrow(new QueryMistakeException("A quote is opened and not closed."));
+		this.answers.put("\"open", new NewsAnswer(null, "A quote is opened and not closed."));
 		assertThat(this.mvc.get().uri("/saved")).hasStatusOk()
 			.bodyText()
 			.contains("its address can no longer be read", "A quote is opened and not closed.", "Good");
@@ -82,12 +99,11 @@ class SavedPagesTests {
 
 	@Test
 	void oneThatFailsIsListedAndBreaksNoPage() {
-		given(this.search.countIndexedAfter(ArticleQuery.ALL.withText("raqqa"), SEEN))
-			.willThrow(new IllegalStateException("secret detail"));
+		this.answers.put("raqqa", new NewsAnswer(null, null));
 		assertThat(this.mvc.get().uri("/saved")).hasStatusOk()
 			.bodyText()
-			.contains("What is new in it cannot be counted now", "action=\"/saved/2/delete\"", "Figure: killed")
-			.doesNotContain("secret detail");
+			.contains("What is new in it cannot be counted now", "action=\"/saved/2/delete\"", "Figure: killed");
+		willThrow(new IllegalStateException("secret detail")).given(this.articles).answers(any());
 		this.news.forget();
 		assertThat(this.mvc.get().uri("/about")).hasStatusOk();
 	}
@@ -101,7 +117,6 @@ class SavedPagesTests {
 	@Test
 	void newsIsCountedOnlyForPagesThatShowIt() {
 		assertThat(this.mvc.get().uri("/robots.txt")).hasStatusOk();
-		assertThat(this.mvc.get().uri("/suggestions?q=m")).hasStatusOk();
 		verify(this.saved, never()).all();
 		assertThat(this.mvc.get().uri("/about")).hasStatusOk();
 		verify(this.saved).all();
@@ -125,6 +140,56 @@ class SavedPagesTests {
 			.contains("It was not saved")
 			.doesNotContain("too many clauses");
 		verify(this.saved, never()).save(any(), any(), any());
+	}
+
+	@Test
+	void oneThatAsksByWhatIsNoLongerKnownIsPausedAndSaysHowToMendIt() {
+		given(this.saved.all())
+			.willReturn(List.of(query("1", "Old", "q=mosul&month=2017-05"), query("2", "Wounded", "figure=wounded")));
+		assertThat(this.mvc.get().uri("/saved")).hasStatusOk()
+			.bodyText()
+			.contains("Paused", "The filter “month” is no longer known.", "“wounded” is no longer a value of “Figure”",
+					"href=\"/saved/1/edit\"");
+	}
+
+	@Test
+	void aPausedOneIsMendedByNewWords() {
+		given(this.saved.find("1")).willReturn(Optional.of(query("1", "Old", "q=%22open&figure=wounded&place=iq")));
+		assertThat(this.mvc.get().uri("/saved/1/edit")).hasStatusOk().bodyText().contains("Paused", "&quot;open");
+		assertThat(form("/saved/1/edit").param("revision", "1").param("words", "open"))
+			.hasRedirectedUrl("/saved#saved-1");
+		verify(this.saved).changeQuery("1", 1, "q=open&place=iq", NEWEST);
+	}
+
+	@Test
+	void newWordsThatCannotBeReadAreRefusedAndKept() {
+		given(this.saved.find("1")).willReturn(Optional.of(query("1", "Old", "q=mosul")));
+		this.answers.put("\"worse", new NewsAnswer(null, "A quote is opened and not closed."));
+		assertThat(form("/saved/1/edit").param("revision", "1").param("words", "\"worse")).hasStatus(400)
+			.bodyText()
+			.contains("A quote is opened and not closed.", "value=\"&quot;worse\"");
+		verify(this.saved, never()).changeQuery(any(), anyInt(), any(), any());
+	}
+
+	@Test
+	void beforeItIsSavedItSaysWhatItWouldHaveBrought() {
+		this.answers.put("raqqa", new NewsAnswer(new NewsCount(14, 2), null));
+		assertThat(this.mvc.get().uri("/saved/new?q=raqqa")).hasStatusOk()
+			.bodyText()
+			.contains("In the last 30 days it would have brought 14 articles", "2 more had their figures revised",
+					"value=\"1:1\"");
+		assertThat(this.mvc.get().uri("/saved/preview?q=raqqa")).hasStatusOk()
+			.bodyText()
+			.startsWith("<p>In the last 30 days")
+			.doesNotContain("<html");
+	}
+
+	@Test
+	void aSavedOneTakesOverWhatTheReaderLooksAt() {
+		assertThat(form("/saved/replace").param("replaced", "1:3").param("query", "q=raqqa"))
+			.hasRedirectedUrl("/saved#saved-1");
+		verify(this.saved).changeQuery("1", 3, "q=raqqa", NEWEST);
+		assertThat(form("/saved/replace").param("replaced", "1").param("query", "q=raqqa")).hasStatus(404);
 	}
 
 	@Test

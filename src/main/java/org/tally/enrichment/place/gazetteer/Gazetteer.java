@@ -87,6 +87,19 @@ public final class Gazetteer {
 	}
 
 	/**
+	 * The names of the place of that id, the one it is shown by first; none where there
+	 * is none.
+	 */
+	public List<String> names(String id) {
+		for (int number : this.ids.numbers(id)) {
+			if (this.reader.entry(number).place().id().equals(id)) {
+				return this.reader.names(number);
+			}
+		}
+		return List.of();
+	}
+
+	/**
 	 * The counties of a name that stands without the word, or null.
 	 */
 	public @Nullable Match county(Document document, int from, int to) {

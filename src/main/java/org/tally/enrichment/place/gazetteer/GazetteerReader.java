@@ -113,6 +113,17 @@ final class GazetteerReader {
 		return new Entry(place, weight, false);
 	}
 
+	/** The names of a place, the one it is shown by first. */
+	List<String> names(int number) {
+		if (number < this.own.size()) {
+			Place place = this.own.get(number).place();
+			String[] row = this.listed.get(place.id());
+			return (row != null) ? names(row[1], Lexicon.column(row, 7)) : List.of(place.name());
+		}
+		String[] row = this.packed.row(number - this.own.size());
+		return names(row[1], Lexicon.column(row, 7));
+	}
+
 	private static PlaceKind kind(double inhabitants) {
 		return (inhabitants >= CITY) ? PlaceKind.CITY : (inhabitants >= TOWN) ? PlaceKind.TOWN : PlaceKind.VILLAGE;
 	}

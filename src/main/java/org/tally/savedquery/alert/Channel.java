@@ -1,0 +1,15 @@
+package org.tally.savedquery.alert;
+
+import org.tally.article.Coded;
+
+/**
+ * How an alert is sent.
+ */
+public enum Channel implements Coded {
+
+	/** By e-mail. */
+	MAIL,
+	/** As a signed POST of JSON. */
+	WEBHOOK
+
+}

@@ -1,0 +1,16 @@
+package org.tally.search;
+
+import java.util.List;
+
+/**
+ * A page of articles that are like one.
+ *
+ * @param total how many there are
+ */
+public record SimilarArticles(long total, List<ArticleHit> hits) {
+
+	public SimilarArticles {
+		hits = List.copyOf(hits);
+	}
+
+}

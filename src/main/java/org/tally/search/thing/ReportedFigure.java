@@ -1,0 +1,12 @@
+package org.tally.search.thing;
+
+import org.tally.article.Figure;
+
+/**
+ * A figure and the article it is in.
+ *
+ * @param number its place among the article's figures, from 1
+ */
+public record ReportedFigure(ArticleLine article, int number, Figure figure) {
+
+}

@@ -1,0 +1,62 @@
+package org.tally.web.api.document;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tally.web.Wording;
+import org.tally.web.api.document.ApiOperation.Parameter;
+import org.tally.web.api.problem.ApiProblems;
+import org.tally.web.api.problem.ParameterMistakeException;
+
+/**
+ * Refuses parameters that the document does not name: a filter that is mistyped and
+ * passed over would give a program the wrong articles, and nobody would see it.
+ */
+@Configuration(proxyBeanMethods = false)
+class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
+
+	private final ApiDocument document;
+
+	private final Wording wording;
+
+	KnownParameters(ApiDocument document, Wording wording) {
+		this.document = document;
+		this.wording = wording;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this).addPathPatterns(ApiProblems.ADDRESS + "**");
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+		String path = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+		this.document.operation(method, path).ifPresent((operation) -> {
+			Set<String> known = operation.parameters()
+				.stream()
+				.filter((parameter) -> parameter.place().equals("query"))
+				.map(Parameter::name)
+				.collect(Collectors.toSet());
+			request.getParameterMap().keySet().forEach((name) -> require(known, name));
+		});
+		return true;
+	}
+
+	private void require(Set<String> known, String name) {
+		if (!known.contains(name)) {
+			throw new ParameterMistakeException(name, this.wording.text("api.parameter.unknown", name,
+					known.stream().sorted().collect(Collectors.joining(", "))));
+		}
+	}
+
+}

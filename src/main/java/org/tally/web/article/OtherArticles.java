@@ -1,0 +1,41 @@
+package org.tally.web.article;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tally.search.ArticleHit;
+import org.tally.search.NearCopy;
+import org.tally.search.Snippet;
+import org.tally.web.Wording;
+
+/**
+ * Lays out the articles beside one.
+ */
+@Component
+class OtherArticles {
+
+	private final Wording wording;
+
+	OtherArticles(Wording wording) {
+		this.wording = wording;
+	}
+
+	OtherArticle copy(NearCopy copy) {
+		return other(copy.article(), this.wording.text("article.copies.alike", Math.round(copy.similarity() * 100)));
+	}
+
+	OtherArticle related(ArticleHit hit) {
+		return other(hit, null);
+	}
+
+	private OtherArticle other(ArticleHit hit, @Nullable String likeness) {
+		Snippet title = hit.title();
+		LocalDate day = hit.publishedAt();
+		String published = (day != null) ? this.wording.day(day) : this.wording.text("date.unknown");
+		String publication = hit.publication();
+		return new OtherArticle(hit.id(), (title != null) ? title.text() : this.wording.text("article.untitled"),
+				(publication != null) ? publication + " · " + published : published, likeness, hit.sample());
+	}
+
+}

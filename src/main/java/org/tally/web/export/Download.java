@@ -1,0 +1,22 @@
+package org.tally.web.export;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.search.query.ArticleQuery;
+
+/**
+ * A result to be given out.
+ *
+ * @param all whether a feed has every article and not the newest alone
+ * @param bom whether a table begins with a byte order mark
+ * @param key under which a page watches, or null
+ */
+record Download(ArticleQuery query, ExportFormat format, boolean all, boolean bom, @Nullable String key) {
+
+	/** What feed readers ask for again and again: some days of news. */
+	static final int FEED = 50;
+
+	boolean isWhole() {
+		return this.all || !this.format.isFeed();
+	}
+
+}

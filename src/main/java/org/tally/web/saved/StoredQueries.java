@@ -1,0 +1,85 @@
+package org.tally.web.saved;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.tally.savedquery.QueryReader;
+import org.tally.savedquery.SavedQuery;
+import org.tally.search.language.QueryMistakeException;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
+import org.tally.web.Labels;
+import org.tally.web.Wording;
+import org.tally.web.query.ArticleQueryAddress;
+
+/**
+ * Reads the addresses that saved queries keep. An address that is typed passes over what
+ * means nothing; a saved one may not, since it would ask for more than it was saved for.
+ */
+@Component
+public class StoredQueries implements QueryReader {
+
+	/** Parameters that choose nothing. */
+	private static final Set<String> OTHERS = Set.of("q", "sort", "page");
+
+	private final Labels labels;
+
+	private final Wording wording;
+
+	StoredQueries(Labels labels, Wording wording) {
+		this.labels = labels;
+		this.wording = wording;
+	}
+
+	@Override
+	public ArticleQuery read(SavedQuery saved) {
+		try {
+			for (String parameter : saved.query().split("&")) {
+				int equals = parameter.indexOf('=');
+				if (equals > 0) {
+					check(decode(parameter.substring(0, equals)), decode(parameter.substring(equals + 1)));
+				}
+			}
+			return ArticleQueryAddress.parse(saved.query());
+		}
+		catch (IllegalArgumentException ex) {
+			throw new QueryMistakeException(this.wording.text("saved.unreadable"));
+		}
+	}
+
+	/**
+	 * What is left of it where a part means nothing any more, to be mended.
+	 */
+	public ArticleQuery rest(SavedQuery saved) {
+		try {
+			return ArticleQueryAddress.parse(saved.query());
+		}
+		catch (IllegalArgumentException ex) {
+			return ArticleQuery.ALL;
+		}
+	}
+
+	private void check(String name, String value) {
+		if (OTHERS.contains(name)) {
+			return;
+		}
+		String code = name.startsWith(ArticleQueryAddress.NOT) ? name.substring(ArticleQueryAddress.NOT.length())
+				: name;
+		Optional<FacetName> facet = FacetName.of(code);
+		if (facet.isEmpty()) {
+			throw new QueryMistakeException(this.wording.text("saved.unknown-filter", code));
+		}
+		if (!facet.get().means(value)) {
+			throw new QueryMistakeException(
+					this.wording.text("saved.unknown-value", this.labels.of(facet.get()), value));
+		}
+	}
+
+	private static String decode(String value) {
+		return URLDecoder.decode(value, StandardCharsets.UTF_8);
+	}
+
+}

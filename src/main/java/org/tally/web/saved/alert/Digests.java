@@ -1,0 +1,159 @@
+package org.tally.web.saved.alert;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.tally.savedquery.SavedQuery;
+import org.tally.savedquery.alert.Alert;
+import org.tally.savedquery.alert.AlertProperties;
+import org.tally.savedquery.alert.Digest;
+import org.tally.savedquery.alert.DigestWriter;
+import org.tally.search.news.News;
+import org.tally.search.query.ArticleQuery;
+import org.tally.web.Wording;
+import org.tally.web.query.FilterChips;
+import org.tally.web.saved.NewsWords;
+import org.tally.web.saved.StoredQueries;
+import org.tally.web.saved.news.RevisionCard;
+import org.tally.web.saved.news.RevisionCards;
+import org.tally.web.search.HitCard;
+import org.tally.web.search.HitCards;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Puts news in words for an e-mail, and in JSON for a webhook. Nothing in the e-mail is
+ * fetched from anywhere: no pictures, no styles, no counting of readers.
+ */
+@Component
+class Digests implements DigestWriter {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final HitCards hits;
+
+	private final RevisionCards revisions;
+
+	private final AlertWords words;
+
+	private final NewsWords counts;
+
+	private final StoredQueries stored;
+
+	private final FilterChips chips;
+
+	private final AlertProperties portal;
+
+	private final ITemplateEngine templates;
+
+	private final Wording wording;
+
+	Digests(HitCards hits, RevisionCards revisions, AlertWords words, NewsWords counts, StoredQueries stored,
+			FilterChips chips, AlertProperties portal, ITemplateEngine templates, Wording wording) {
+		this.hits = hits;
+		this.revisions = revisions;
+		this.words = words;
+		this.counts = counts;
+		this.stored = stored;
+		this.chips = chips;
+		this.portal = portal;
+		this.templates = templates;
+		this.wording = wording;
+	}
+
+	/**
+	 * What an e-mail shows.
+	 *
+	 * @param more what is not listed, or null
+	 */
+	record Mail(String name, String summary, String count, @Nullable String threshold, List<HitCard> arrivals,
+			List<RevisionCard> revisions, @Nullable String more, String news, String alerts, String unsubscribe,
+			String portal) {
+
+		/** The page of an article. */
+		public String article(String id) {
+			return this.portal + "/articles/" + id;
+		}
+
+	}
+
+	@Override
+	public Digest write(SavedQuery saved, Alert alert, String delivery, News news) {
+		String count = String.valueOf(this.counts.count(news.count()));
+		return digest(saved, alert, count, this.wording.text("digest.subject", line(saved.name()), count), news,
+				DigestPayload.of(saved, delivery, false, news, this.portal));
+	}
+
+	@Override
+	public Digest test(SavedQuery saved, Alert alert, String delivery) {
+		return digest(saved, alert, this.wording.text("digest.test"),
+				this.wording.text("digest.test.subject", line(saved.name())), News.NONE,
+				DigestPayload.of(saved, delivery, true, News.NONE, this.portal));
+	}
+
+	private Digest digest(SavedQuery saved, Alert alert, String count, String subject, News news,
+			DigestPayload payload) {
+		ArticleQuery query = this.stored.rest(saved);
+		long unlisted = news.count().total() - news.arrivals().size() - news.revisions().size();
+		Mail mail = new Mail(saved.name(), this.chips.summary(query), count, this.words.threshold(alert.threshold()),
+				news.arrivals().stream().map((arrival) -> this.hits.of(arrival.article(), query)).toList(),
+				news.revisions().stream().map(this.revisions::of).toList(),
+				(unlisted > 0) ? this.wording.text("digest.more", unlisted) : null,
+				this.portal.link("/saved/" + saved.id() + "/news"),
+				this.portal.link("/saved/" + saved.id() + "/alerts"),
+				this.portal.link("/alerts/unsubscribe?token=" + alert.token()), this.portal.link(""));
+		Context context = new Context(LocaleContextHolder.getLocale(), Map.of("mail", mail));
+		return new Digest(subject, text(mail), this.templates.process("saved/mail", context),
+				JSON.writeValueAsString(payload));
+	}
+
+	private String text(Mail mail) {
+		StringBuilder text = new StringBuilder();
+		paragraph(text, mail.name() + ": " + mail.count(), mail.summary());
+		if (mail.threshold() != null) {
+			paragraph(text, this.wording.text("digest.threshold", mail.threshold()));
+		}
+		for (RevisionCard revision : mail.revisions()) {
+			paragraph(text, this.wording.text("feed.revised", revision.article().title().text()),
+					source(revision.article()),
+					String.join("\n", revision.changes().stream().map((change) -> "- " + change.words()).toList()),
+					mail.article(revision.article().id()));
+		}
+		for (HitCard hit : mail.arrivals()) {
+			paragraph(text, hit.title().text(), source(hit),
+					String.join("\n", hit.chips().stream().map((chip) -> "- " + chip.words()).toList()),
+					mail.article(hit.id()));
+		}
+		if (mail.more() != null) {
+			paragraph(text, mail.more());
+		}
+		paragraph(text, this.wording.text("digest.all"), mail.news());
+		paragraph(text, "-- ", this.wording.text("digest.why", mail.name()), mail.alerts(),
+				this.wording.text("digest.unsubscribe"), mail.unsubscribe());
+		return text.toString();
+	}
+
+	private String source(HitCard hit) {
+		String day = (hit.published() != null) ? hit.published() : this.wording.text("date.unknown");
+		return (hit.publication() != null) ? hit.publication().name() + " · " + day : day;
+	}
+
+	private static void paragraph(StringBuilder text, String... lines) {
+		for (String line : lines) {
+			if (!line.isEmpty()) {
+				text.append(line).append('\n');
+			}
+		}
+		text.append('\n');
+	}
+
+	/** A subject is one line, whatever a name holds. */
+	private static String line(String name) {
+		return name.replaceAll("\\p{Cntrl}+", " ");
+	}
+
+}

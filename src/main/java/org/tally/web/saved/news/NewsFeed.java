@@ -1,0 +1,147 @@
+package org.tally.web.saved.news;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.tally.savedquery.SavedQueries;
+import org.tally.savedquery.SavedQuery;
+import org.tally.search.language.QueryMistakeException;
+import org.tally.search.news.ArticleNews;
+import org.tally.search.news.News;
+import org.tally.search.query.ArticleQuery;
+import org.tally.web.MissingException;
+import org.tally.web.Wording;
+import org.tally.web.saved.StoredQueries;
+import org.tally.web.search.HitCard;
+import org.tally.web.search.HitCards;
+
+/**
+ * The news of a saved query as an Atom feed. Readers of feeds keep their own place: what
+ * they have fetched is still new to the page.
+ */
+@Controller
+class NewsFeed {
+
+	/** Older entries are in the reader already. */
+	private static final int MOST_ENTRIES = 50;
+
+	private final SavedQueries saved;
+
+	private final StoredQueries stored;
+
+	private final ArticleNews news;
+
+	private final HitCards hits;
+
+	private final RevisionCards revisions;
+
+	private final Wording wording;
+
+	NewsFeed(SavedQueries saved, StoredQueries stored, ArticleNews news, HitCards hits, RevisionCards revisions,
+			Wording wording) {
+		this.saved = saved;
+		this.stored = stored;
+		this.news = news;
+		this.hits = hits;
+		this.revisions = revisions;
+		this.wording = wording;
+	}
+
+	@GetMapping(path = "/saved/{id}/feed.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+	@ResponseBody
+	String feed(@PathVariable String id) throws FeedException {
+		SavedQuery found = this.saved.find(id).orElseThrow(() -> new MissingException("saved"));
+		List<Entry> entries = new ArrayList<>();
+		try {
+			ArticleQuery query = this.stored.read(found);
+			News latest = this.news.latest(query, MOST_ENTRIES);
+			latest.arrivals()
+				.forEach((arrival) -> entries.add(arrival(this.hits.of(arrival.article(), query), arrival.at())));
+			latest.revisions().forEach((revision) -> entries.add(revision(this.revisions.of(revision), revision.at())));
+		}
+		catch (QueryMistakeException ex) {
+			entries.add(paused(found, ex.getMessage()));
+		}
+		entries.sort(Comparator.comparing(Entry::getUpdated).reversed());
+		return new WireFeedOutput()
+			.outputString(feed(found, entries.subList(0, Math.min(MOST_ENTRIES, entries.size()))));
+	}
+
+	private Feed feed(SavedQuery found, List<Entry> entries) {
+		Feed feed = new Feed("atom_1.0");
+		feed.setId("urn:uuid:" + found.id());
+		feed.setTitle(xml(this.wording.text("feed.title", found.name())));
+		feed.setUpdated(entries.isEmpty() ? Date.from(found.createdAt()) : entries.get(0).getUpdated());
+		feed.setAlternateLinks(List.of(link("/saved/" + found.id() + "/news", "alternate")));
+		feed.setOtherLinks(List.of(link("/saved/" + found.id() + "/feed.atom", "self")));
+		feed.setEntries(entries);
+		return feed;
+	}
+
+	private Entry arrival(HitCard card, Instant at) {
+		String figures = card.chips().stream().map((chip) -> chip.words()).collect(Collectors.joining("; "));
+		return entry("urn:tally:article:" + card.id(), card.title().text(), at, "/articles/" + card.id(),
+				source(card) + (figures.isEmpty() ? "" : "\n" + figures));
+	}
+
+	/** Each revision is an entry of its own, so that readers show it. */
+	private Entry revision(RevisionCard card, Instant at) {
+		HitCard article = card.article();
+		return entry("urn:tally:article:" + article.id() + ":revised:" + at.toEpochMilli(),
+				this.wording.text("feed.revised", article.title().text()), at, "/articles/" + article.id(),
+				source(article) + "\n"
+						+ card.changes().stream().map(ChangeLine::words).collect(Collectors.joining("\n")));
+	}
+
+	private Entry paused(SavedQuery found, String mistake) {
+		return entry("urn:uuid:" + found.id() + ":paused:" + found.revision(), this.wording.text("feed.paused"),
+				found.createdAt(), "/saved/" + found.id() + "/edit", this.wording.text("saved.paused", mistake));
+	}
+
+	private String source(HitCard card) {
+		String day = (card.published() != null) ? card.published() : this.wording.text("date.unknown");
+		return (card.publication() != null) ? card.publication().name() + " · " + day : day;
+	}
+
+	private static Entry entry(String id, String title, Instant at, String path, String text) {
+		Entry entry = new Entry();
+		entry.setId(id);
+		entry.setTitle(xml(title));
+		entry.setUpdated(Date.from(at));
+		entry.setAlternateLinks(List.of(link(path, "alternate")));
+		Content content = new Content();
+		content.setType("text");
+		content.setValue(xml(text));
+		entry.setContents(List.of(content));
+		return entry;
+	}
+
+	/** What XML cannot say is left out, whatever a name holds. */
+	private static String xml(String text) {
+		return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+	}
+
+	private static Link link(String path, String relation) {
+		Link link = new Link();
+		link.setRel(relation);
+		link.setHref(ServletUriComponentsBuilder.fromCurrentContextPath().path(path).encode().build().toUriString());
+		return link;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.tally.web.thing;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of an actor, a place or a publication.
+ *
+ * @param kind {@code actor}, {@code place} or {@code publication}
+ * @param crumbs what a place lies in, the widest first
+ * @param note what it is
+ * @param country of an actor, or null
+ * @param otherNames those shown
+ * @param moreNames the others
+ * @param first day of the oldest dated article, or null
+ * @param listed whether the vocabulary knows it
+ */
+record ThingPage(String kind, String name, List<ThingLink> crumbs, String note, @Nullable ThingLink country,
+		List<String> otherNames, List<String> moreNames, String articles, @Nullable ThingLink first,
+		@Nullable ThingLink last, @Nullable String undated, String searchHref, String feedHref,
+		@Nullable Timeline timeline, List<FigureTable> figures, List<CompanionList> companions, List<LatestLine> latest,
+		boolean listed) {
+
+	ThingPage {
+		crumbs = List.copyOf(crumbs);
+		otherNames = List.copyOf(otherNames);
+		moreNames = List.copyOf(moreNames);
+		figures = List.copyOf(figures);
+		companions = List.copyOf(companions);
+		latest = List.copyOf(latest);
+	}
+
+}

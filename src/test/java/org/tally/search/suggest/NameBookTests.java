@@ -1,0 +1,67 @@
+package org.tally.search.suggest;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tally.search.suggest.Suggestion.Kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NameBookTests {
+
+	private final NameBook book = new NameBook(
+			List.of(new IndexedName(Kind.ACTOR, "isis", List.of("Islamic State", "ISIS", "Daesh", "ISIL"), 40),
+					new IndexedName(Kind.ACTOR, "person:Lise Grande", List.of("Lise Grande"), 7),
+					new IndexedName(Kind.ACTOR, "islamic-jihad", List.of("Islamic Jihad"), 3),
+					new IndexedName(Kind.PLACE, "sy-raqqa", List.of("Raqqa", "ar-Raqqah"), 25),
+					new IndexedName(Kind.PLACE, "iq-zinjili", List.of("al-Zinjili", "Zanjili"), 5)));
+
+	@ParameterizedTest
+	@CsvSource({ "isl, Islamic State", "ISIS, Islamic State", "daes, Islamic State", "grande, Lise Grande",
+			"lise gr, Lise Grande", "state, Islamic State" })
+	void anActorIsFoundByTheBeginningOfAnyWordOfAnyName(String typed, String name) {
+		assertThat(this.book.startingWith(typed, Kind.ACTOR, 4)).extracting(Suggestion::name).contains(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "zinj, al-Zinjili", "zinjili, al-Zinjili", "al zin, al-Zinjili", "raqqah, Raqqa", "RAQ, Raqqa" })
+	void hyphensAndCaseDoNotMatter(String typed, String name) {
+		assertThat(this.book.startingWith(typed, Kind.PLACE, 4)).extracting(Suggestion::name).contains(name);
+	}
+
+	@Test
+	void theOtherNameItWasFoundByIsSaid() {
+		assertThat(this.book.startingWith("daesh", Kind.ACTOR, 4)).extracting(Suggestion::by).containsExactly("Daesh");
+		assertThat(this.book.startingWith("islamic s", Kind.ACTOR, 4).get(0).by()).isNull();
+	}
+
+	@Test
+	void eachNameComesOnceTheMostFrequentFirst() {
+		assertThat(this.book.startingWith("is", Kind.ACTOR, 4)).extracting(Suggestion::id)
+			.containsExactly("isis", "islamic-jihad");
+		assertThat(this.book.startingWith("is", Kind.ACTOR, 1)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "zanjli, al-Zinjili", "zinjlii, al-Zinjili", "raqa, Raqqa" })
+	void aTypingErrorIsForgiven(String typed, String name) {
+		assertThat(this.book.startingWith(typed, Kind.PLACE, 4)).extracting(Suggestion::name).contains(name);
+	}
+
+	@Test
+	void whatIsTypedRightComesBeforeWhatIsNearIt() {
+		NameBook near = new NameBook(List.of(new IndexedName(Kind.PLACE, "a", List.of("Haman"), 90),
+				new IndexedName(Kind.PLACE, "b", List.of("Hamam"), 1)));
+		assertThat(near.startingWith("hamam", Kind.PLACE, 4)).extracting(Suggestion::id).containsExactly("b", "a");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "xqz", "'  '", "'-'", "mosul" })
+	void whatNoNameBeginsWithFindsNothing(String typed) {
+		assertThat(this.book.startingWith(typed, Kind.PLACE, 4)).isEmpty();
+		assertThat(NameBook.EMPTY.startingWith(typed, Kind.ACTOR, 4)).isEmpty();
+	}
+
+}

@@ -1,0 +1,154 @@
+package org.tally.web.export;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tally.article.Article;
+import org.tally.article.EnrichedArticle;
+import org.tally.search.ArticleSearch;
+import org.tally.search.Exports;
+import org.tally.search.FoundArticle;
+import org.tally.search.SearchUnavailableException;
+import org.tally.search.language.QueryMistakeException;
+import org.tally.web.PageTest;
+import org.tally.web.Samples;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+@PageTest
+@MockitoBean(types = Exports.class)
+class ExportTests {
+
+	private static final FoundArticle FOUND = new FoundArticle(Samples.article(),
+			Instant.parse("2026-11-01T10:00:00Z"));
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	ArticleSearch search;
+
+	@Autowired
+	Exports exports;
+
+	@BeforeEach
+	void oneArticleIsFound() {
+		given(this.search.countIndexedAfter(any(), any())).willReturn(1_234L);
+		given(this.search.newestIndexed()).willReturn(Instant.parse("2026-11-01T10:00:00Z"));
+		willAnswer((call) -> {
+			call.<Consumer<FoundArticle>>getArgument(1).accept(FOUND);
+			return null;
+		}).given(this.exports).forEach(any(), any());
+		willAnswer((call) -> {
+			call.<Consumer<FoundArticle>>getArgument(2).accept(FOUND);
+			call.<Consumer<FoundArticle>>getArgument(2).accept(hostile());
+			return null;
+		}).given(this.exports).forNewest(any(), anyLong(), any());
+	}
+
+	private static FoundArticle hostile() {
+		return new FoundArticle(new EnrichedArticle(
+				new Article("b", "A & B <script>\u0001", "]]> & <b>\uD800 text", null, null, null, null, false), "en",
+				null, null, Samples.article().actors().subList(0, 0), Samples.article().places().subList(0, 0),
+				Samples.article().dates().subList(0, 0), Samples.article().figures().subList(0, 0), null), null);
+	}
+
+	@Test
+	void thePageSaysHowManyItWillBe() {
+		assertThat(this.mvc.get().uri("/export?q=mosul&figure=killed")).hasStatusOk()
+			.bodyText()
+			.contains("1,234 articles", "/export/articles.csv?q=mosul&amp;figure=killed", "/export/figures.csv?",
+					"/export/articles.jsonl?", "/export/articles.atom?", "all=yes", "mosul · Figure: killed");
+	}
+
+	@Test
+	void aTableSaysItsQueryAndDayAndBeginsWithAMarkForExcel() {
+		assertThat(this.mvc.get().uri("/export/articles.csv?q=mosul&figure=killed")).hasStatusOk()
+			.hasContentType("text/csv;charset=UTF-8")
+			.hasHeader("X-Total-Count", "1234")
+			.bodyText()
+			.startsWith("\uFEFFid,title,publication,");
+		assertThat(this.mvc.get().uri("/export/articles.csv?q=mosul&figure=killed")).headers()
+			.hasHeaderSatisfying("Content-Disposition", (values) -> assertThat(values.get(0)).startsWith("attachment")
+				.containsPattern("tally-mosul-Figure-killed-\\d{4}-\\d\\d-\\d\\d-articles.csv"));
+		assertThat(this.mvc.get().uri("/export/figures.csv?bom=no")).bodyText().startsWith("type,low,high,");
+	}
+
+	@Test
+	void aHeadRequestReadsNothing() {
+		assertThat(this.mvc.head().uri("/export/articles.jsonl")).hasStatusOk().hasHeader("X-Total-Count", "1234");
+		verify(this.exports, never()).forEach(any(), any());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "articles.rss", "articles.atom" })
+	void aFeedIsReadByFeedReaders(String code) throws Exception {
+		var answer = this.mvc.get().uri("/export/" + code + "?q=mosul").exchange();
+		SyndFeed feed = new SyndFeedInput()
+			.build(new XmlReader(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray())));
+		assertThat(feed.getTitle()).contains("mosul");
+		assertThat(feed.getEntries()).hasSize(2);
+		assertThat(feed.getEntries().get(0).getLink()).isEqualTo("http://localhost/articles/a1");
+		assertThat(feed.getEntries().get(0).getUri()).startsWith("urn:uuid:");
+		assertThat(feed.getEntries().get(1).getTitle()).contains("A & B");
+		assertThat(answer.getResponse().getContentAsString()).contains("at least 105 civilians killed");
+		assertThat(answer.getResponse().getHeader("Content-Disposition")).isNull();
+		verify(this.exports).forNewest(any(), eq(50L), any());
+	}
+
+	@Test
+	void allOfAFeedIsAFile() {
+		assertThat(this.mvc.get().uri("/export/articles.atom?all=yes")).headers().containsHeader("Content-Disposition");
+		verify(this.exports).forNewest(any(), eq(Long.MAX_VALUE), any());
+	}
+
+	@Test
+	void whatFailsBeforeTheFirstByteGetsAPage() {
+		willThrow(new SearchUnavailableException("away", new RuntimeException())).given(this.exports)
+			.forEach(any(), any());
+		assertThat(this.mvc.get().uri("/export/articles.csv")).hasStatus(503)
+			.headers()
+			.doesNotContainHeader("Content-Disposition");
+		given(this.search.countIndexedAfter(any(), any()))
+			.willThrow(new QueryMistakeException("A quote is opened and not closed."));
+		assertThat(this.mvc.get().uri("/export/articles.csv?q=%22open")).hasStatus(400)
+			.bodyText()
+			.contains("A quote is opened");
+		assertThat(this.mvc.get().uri("/export?q=%22open")).hasStatus(400);
+	}
+
+	@Test
+	void whatIsNoFormatIsNotThere() {
+		assertThat(this.mvc.get().uri("/export/articles.exe")).hasStatus(404);
+		assertThat(this.mvc.get().uri("/export/progress/unknown")).hasStatus(404);
+	}
+
+	@Test
+	void aWatchedDownloadSaysHowFarItIs() {
+		String key = "0123456789abcdef0123456789abcdef";
+		assertThat(this.mvc.get().uri("/export/articles.jsonl?progress=" + key)).hasStatusOk();
+		assertThat(this.mvc.get().uri("/export/progress/" + key)).bodyJson()
+			.isLenientlyEqualTo("{\"done\":1,\"total\":1234,\"state\":\"complete\"}");
+	}
+
+}

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -62,6 +65,27 @@ public class Wording {
 
 	public String day(LocalDate day) {
 		return format("date.day", day);
+	}
+
+	/**
+	 * Where an article is from, as far as it is known: "The Daily Ledger · 25 May 2017".
+	 */
+	public String source(@Nullable String publication, @Nullable LocalDate day) {
+		String published = (day != null) ? day(day) : text("date.unknown");
+		return line(Stream.ofNullable(publication), Stream.of(published));
+	}
+
+	/**
+	 * Parts beside each other in a line. None changes the direction of the others: a name
+	 * in Latin letters would carry off a number after it on a page in Arabic.
+	 */
+	@SafeVarargs
+	public final String line(Stream<String>... parts) {
+		return Stream.of(parts)
+			.flatMap((some) -> some)
+			.filter((part) -> !part.isEmpty())
+			.map((part) -> text("line.part", part))
+			.collect(Collectors.joining(" · "));
 	}
 
 	/**

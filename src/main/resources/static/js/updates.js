@@ -2,11 +2,10 @@
 "use strict";
 
 (() => {
-	const kept = ["filters", "months"];
 	let open = [];
 
 	document.addEventListener("htmx:beforeSwap", () => {
-		open = kept.filter((id) => document.getElementById(id)?.open);
+		open = [...document.querySelectorAll("#filters[open], #filters details[id][open]")].map((details) => details.id);
 	});
 
 	document.addEventListener("htmx:afterSettle", (event) => {

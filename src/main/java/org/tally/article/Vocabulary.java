@@ -30,4 +30,27 @@ public interface Vocabulary {
 	 */
 	List<String> namesOfPublication(String name);
 
+	/**
+	 * The listed actors that bear the name, as one of several or alone, whatever its
+	 * case; none where it is no name of one.
+	 */
+	default List<Actor> actorsNamed(String name) {
+		return List.of();
+	}
+
+	/**
+	 * The listed places that bear the name, the largest first, whatever its case; none
+	 * where it is no name of one.
+	 */
+	default List<Place> placesNamed(String name) {
+		return List.of();
+	}
+
+	/**
+	 * Whether a listed actor or place is spelt just so, whatever the case.
+	 */
+	default boolean isName(String words) {
+		return false;
+	}
+
 }

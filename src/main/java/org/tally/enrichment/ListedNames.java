@@ -54,6 +54,21 @@ final class ListedNames implements Vocabulary {
 		return this.publications.names(name);
 	}
 
+	@Override
+	public List<Actor> actorsNamed(String name) {
+		return this.actors.allNamed(name);
+	}
+
+	@Override
+	public List<Place> placesNamed(String name) {
+		return this.places.named(name);
+	}
+
+	@Override
+	public boolean isName(String words) {
+		return !this.actors.allNamed(words).isEmpty() || this.places.isName(words);
+	}
+
 	private static ActorKind kind(String id) {
 		return Arrays.stream(ActorKind.values())
 			.filter((kind) -> id.startsWith(kind.code() + ":"))

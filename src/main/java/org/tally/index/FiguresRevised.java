@@ -41,7 +41,8 @@ public record FiguresRevised(Instant at, List<Earlier> earlier) {
 		if (before.says(after) || claims(before.figures()).equals(claims(after.figures()))) {
 			return known;
 		}
-		// As exact as the index compares moments; finer, what was seen would be new again.
+		// As exact as the index compares moments; finer, what was seen would be new
+		// again.
 		Instant at = now.truncatedTo(ChronoUnit.MILLIS);
 		List<Earlier> earlier = new ArrayList<>((known != null) ? known.earlier() : List.of());
 		earlier.add(new Earlier(at, before.figures()));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -43,11 +44,14 @@ public class ArticleSearch {
 	/** What fits beside the hits without scrolling past them. */
 	private static final int FACET_VALUES = 10;
 
-	/** Countries and their places share one list, so it is longer. */
-	private static final int PLACE_VALUES = 40;
+	/** Types and kinds are few; all of them are given. */
+	private static final int CODES = 30;
 
-	/** The full list of a facet; longer ones are narrowed by the query first. */
-	private static final int ALL_FACET_VALUES = 5_000;
+	/** Countries with the places in them, to be opened branch by branch. */
+	private static final int PLACE_VALUES = 400;
+
+	/** Longer lists nobody reads; values beyond are found by name. */
+	private static final int LISTED_VALUES = 500;
 
 	private static final String MATCHING = "matching";
 
@@ -63,11 +67,15 @@ public class ArticleSearch {
 
 	private final IndexNames names;
 
-	private final QueryLanguage language = new QueryLanguage();
+	private final FacetLists lists;
 
-	public ArticleSearch(ElasticsearchClient client, IndexNames names) {
+	private final QueryLanguage language;
+
+	public ArticleSearch(ElasticsearchClient client, IndexNames names, QueryLanguage language) {
 		this.client = client;
 		this.names = names;
+		this.lists = new FacetLists(client, names);
+		this.language = language;
 	}
 
 	/**
@@ -76,6 +84,10 @@ public class ArticleSearch {
 	 * @throws SearchUnavailableException if the engine is away
 	 */
 	public SearchResult search(ArticleQuery query) {
+		List<FacetCounts> facets = FacetName.listed()
+			.stream()
+			.map((facet) -> new FacetCounts(query, facet, size(facet)))
+			.toList();
 		SearchRequest request = SearchRequest.of((search) -> {
 			search.index(this.names.articles())
 				.query(this.language.parse(query.text()))
@@ -84,13 +96,13 @@ public class ArticleSearch {
 				.size(ArticleQuery.PAGE_SIZE)
 				.source((source) -> source.filter((filter) -> filter.includes(HitReader.SOURCE)))
 				.highlight(HitReader.highlight())
-				.aggregations(aggregations(query))
+				.aggregations(aggregations(query, facets))
 				.allowPartialSearchResults(false);
 			return Sorting.apply(search, query);
 		});
 		SearchResponse<HitReader.Source> response = Engine
 			.askInWords(() -> this.client.search(request, HitReader.Source.class));
-		return result(query, response);
+		return result(query, facets, response);
 	}
 
 	/**
@@ -118,17 +130,26 @@ public class ArticleSearch {
 	}
 
 	/**
-	 * Every value of one facet, up to some thousands.
+	 * The values of one facet at length, up to some hundreds.
 	 */
 	public Facet facet(ArticleQuery query, FacetName facet) {
-		SearchRequest request = SearchRequest.of((search) -> search.index(this.names.articles())
-			.query(this.language.parse(query.text()))
-			.size(0)
-			.aggregations(facet.code(), FacetCounts.request(query, facet, ALL_FACET_VALUES)));
-		Aggregate answer = Engine.askInWords(() -> this.client.search(request, Void.class))
-			.aggregations()
-			.get(facet.code());
-		return FacetCounts.read(answer, query, facet);
+		return this.lists.most(query, this.language.parse(query.text()), facet, null, LISTED_VALUES);
+	}
+
+	/**
+	 * The places within one, up to some hundreds.
+	 * @param way to the place from its country: {@code iq/iq-ninawa}
+	 */
+	public Facet placesWithin(ArticleQuery query, String way) {
+		return this.lists.most(query, this.language.parse(query.text()), FacetName.PLACE, way, LISTED_VALUES);
+	}
+
+	/**
+	 * The values of one facet that are wanted, among all that there are; of very many,
+	 * those with the most articles.
+	 */
+	public Facet facet(ArticleQuery query, FacetName facet, Predicate<String> wanted) {
+		return this.lists.wanted(query, this.language.parse(query.text()), facet, wanted, LISTED_VALUES);
 	}
 
 	/**
@@ -186,32 +207,46 @@ public class ArticleSearch {
 			._toQuery();
 	}
 
-	private static Map<String, Aggregation> aggregations(ArticleQuery query) {
-		Map<String, Aggregation> aggregations = new HashMap<>();
-		for (FacetName facet : FacetName.listed()) {
-			aggregations.put(facet.code(), FacetCounts.request(query, facet, size(facet)));
+	/**
+	 * What the matching articles have in common is counted below one filter, which is
+	 * left out where nothing is chosen.
+	 */
+	private static Map<String, Aggregation> aggregations(ArticleQuery query, List<FacetCounts> facets) {
+		Map<String, Aggregation> matching = new HashMap<>();
+		matching.put(PUBLICATIONS, AggregationBuilders.cardinality().field("publication").build()._toAggregation());
+		matching.put(FIRST, AggregationBuilders.min().field("publishedAt").build()._toAggregation());
+		matching.put(LAST, AggregationBuilders.max().field("publishedAt").build()._toAggregation());
+		Map<String, Aggregation> all = new HashMap<>();
+		for (FacetCounts facet : facets) {
+			if (facet.isOfMatching()) {
+				matching.putAll(facet.inner());
+			}
+			else {
+				all.putAll(facet.outer());
+			}
 		}
-		aggregations.put(MATCHING, Aggregation.of((agg) -> agg.filter(FacetFilters.all(query))
-			.aggregations(PUBLICATIONS, AggregationBuilders.cardinality().field("publication").build()._toAggregation())
-			.aggregations(FIRST, AggregationBuilders.min().field("publishedAt").build()._toAggregation())
-			.aggregations(LAST, AggregationBuilders.max().field("publishedAt").build()._toAggregation())));
-		return aggregations;
+		if (query.selections().isEmpty()) {
+			return matching;
+		}
+		all.put(MATCHING, Aggregation.of((agg) -> agg.filter(FacetFilters.all(query)).aggregations(matching)));
+		return all;
 	}
 
 	private static int size(FacetName facet) {
 		return switch (facet) {
-			case FIGURE -> 20;
+			case FIGURE, KIND -> CODES;
 			case PLACE -> PLACE_VALUES;
 			default -> FACET_VALUES;
 		};
 	}
 
-	private static SearchResult result(ArticleQuery query, SearchResponse<HitReader.Source> response) {
+	private static SearchResult result(ArticleQuery query, List<FacetCounts> counts,
+			SearchResponse<HitReader.Source> response) {
+		Map<String, Aggregate> all = response.aggregations();
+		Map<String, Aggregate> matching = query.selections().isEmpty() ? all
+				: all.get(MATCHING).filter().aggregations();
 		Map<FacetName, Facet> facets = new EnumMap<>(FacetName.class);
-		for (FacetName facet : FacetName.listed()) {
-			facets.put(facet, FacetCounts.read(response.aggregations().get(facet.code()), query, facet));
-		}
-		Map<String, Aggregate> matching = response.aggregations().get(MATCHING).filter().aggregations();
+		counts.stream().map((facet) -> facet.read(all, matching)).forEach((facet) -> facets.put(facet.name(), facet));
 		co.elastic.clients.elasticsearch.core.search.TotalHits total = response.hits().total();
 		TotalHits totalHits = (total != null) ? new TotalHits(total.value(), total.relation() == TotalHitsRelation.Eq)
 				: new TotalHits(0, true);

@@ -56,7 +56,7 @@ public final class Engine {
 		}
 		catch (ElasticsearchException ex) {
 			if (ex.status() == 400) {
-				throw new QueryMistakeException("The query is too long or too deeply nested. Shorten it.");
+				throw QueryMistakeException.tooMuch();
 			}
 			throw ex;
 		}

@@ -40,7 +40,8 @@ public class Labels {
 			case PLACE -> this.vocabulary.place(value).name();
 			case KIND -> this.wording.text("actor.kind." + value);
 			case AREA -> GeoBox.parse(value).map(this::box).orElse(value);
-			case LANGUAGE -> this.wording.language(value);
+			case LANGUAGE ->
+				value.equals("und") ? this.wording.text("facet.none.language") : this.wording.language(value);
 			case PUBLICATION -> value;
 		};
 	}

@@ -19,6 +19,7 @@ class RobotsController {
 			Allow: /publications/
 			Allow: /about
 			Disallow: /facets
+			Disallow: /dates
 			Disallow: /suggestions
 			Disallow: /saved
 			Disallow: /export

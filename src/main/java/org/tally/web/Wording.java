@@ -18,6 +18,8 @@ import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tally.article.DateRange;
+import org.tally.search.TotalHits;
+import org.tally.search.language.QueryMistake;
 import org.tally.search.query.DateSpan;
 
 /**
@@ -41,6 +43,20 @@ public class Wording {
 	 */
 	public String text(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, locale());
+	}
+
+	/**
+	 * What to change in a mistaken query.
+	 */
+	public String text(QueryMistake mistake) {
+		return text(mistake.kind().key(), mistake.details().toArray());
+	}
+
+	/**
+	 * How many articles match.
+	 */
+	public String articles(TotalHits total) {
+		return text(total.exact() ? "total.articles" : "total.articles.at-least", total.value());
 	}
 
 	/**

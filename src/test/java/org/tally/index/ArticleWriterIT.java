@@ -69,7 +69,8 @@ class ArticleWriterIT {
 		assertThat(stored("a").figuresRevised()).isNull();
 		write(this.index, after);
 		FiguresRevised revised = stored("a").figuresRevised();
-		assertThat(revised.at()).isAfterOrEqualTo(stored("a").indexedAt().truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
+		assertThat(revised.at())
+			.isAfterOrEqualTo(stored("a").indexedAt().truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
 		assertThat(revised.earlier()).singleElement()
 			.satisfies((earlier) -> assertThat(earlier.figures().get(0).figure()).isEqualTo(before.figures().get(0)));
 		write(this.index, after);

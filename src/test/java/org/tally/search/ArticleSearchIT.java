@@ -23,7 +23,7 @@ import org.tally.search.suggest.Suggestions;
 
 class ArticleSearchIT {
 
-	private final ArticleSearch search = new ArticleSearch(SampleIndex.get().client(), SampleIndex.get().names());
+	private final ArticleSearch search = SampleIndex.search();
 
 	@Test
 	void theWholeSampleCorpusIsIndexed() {

@@ -35,7 +35,15 @@ import org.tally.savedquery.SavedQuery;
 import org.tally.search.ArticleHit;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
+import org.tally.search.TotalHits;
+import org.tally.search.example.Example;
+import org.tally.search.example.Examples;
+import org.tally.search.example.Operator;
+import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
+import org.tally.search.suggest.Spelling;
+import org.tally.search.language.QueryMistake;
+import org.tally.search.language.QueryMistake.Kind;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.search.Snippet;
 import org.tally.search.suggest.Suggestion;
@@ -70,6 +78,12 @@ class HostilePagesTests {
 	@Autowired
 	Suggestions suggestions;
 
+	@Autowired
+	Examples examples;
+
+	@Autowired
+	Spelling spelling;
+
 	@Test
 	void anArticle() {
 		given(this.articles.find(any())).willReturn(Optional.of(article("javascript:alert(1)", "en")));
@@ -88,14 +102,25 @@ class HostilePagesTests {
 
 	@Test
 	void theFullListOfAFacet() {
-		given(this.search.facet(any(), any())).willReturn(Samples.facet(FacetName.ACTOR, BAD));
+		given(this.search.facet(any(), any(), any())).willReturn(Samples.facet(FacetName.ACTOR, BAD));
 		assertHarmless("/facets/actor?q=" + ENCODED + "&find=" + ENCODED);
 	}
 
 	@Test
 	void aMistake() {
-		given(this.search.search(any())).willThrow(new QueryMistakeException(BAD));
+		given(this.search.search(any()))
+			.willThrow(new QueryMistakeException(new QueryMistake(Kind.FIELD, List.of(BAD, BAD), 0, 2, BAD)));
 		assertHarmless("/?q=%22%3E%3Cscript%3E");
+	}
+
+	@Test
+	void examplesAndCorrections() {
+		given(this.examples.now()).willReturn(List.of(new Example(Operator.BY, "by:" + BAD, new TotalHits(1, true))));
+		assertHarmless("/help/search");
+		given(this.search.search(any())).willReturn(Samples.result(1, List.of(hit())));
+		given(this.spelling.better(any(), any()))
+			.willReturn(Optional.of(new Spelling.Correction(ArticleQuery.ALL.withText(BAD), new TotalHits(9, true))));
+		assertHarmless("/?q=x");
 	}
 
 	@Test

@@ -17,6 +17,9 @@ import org.tally.search.Articles;
 import org.tally.search.Matches;
 import org.tally.search.suggest.RelatedTerms;
 import org.tally.search.news.ArticleNews;
+import org.tally.search.Counts;
+import org.tally.search.example.Examples;
+import org.tally.search.suggest.Spelling;
 import org.tally.search.suggest.Suggestions;
 import org.tally.search.thing.ThingProfiles;
 
@@ -30,7 +33,7 @@ import org.tally.search.thing.ThingProfiles;
 @AutoConfigureMockMvc
 @MockitoBean(types = { ArticleSearch.class, Articles.class, Suggestions.class, SavedQueries.class, Matches.class,
 		ThingProfiles.class, RelatedTerms.class, ArticleNews.class, Alerts.class, AlertChannels.class,
-		AlertCheck.class })
+		AlertCheck.class, Counts.class, Spelling.class, Examples.class })
 public @interface PageTest {
 
 }

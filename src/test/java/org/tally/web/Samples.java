@@ -121,7 +121,7 @@ public final class Samples {
 	public static SearchResult result(long total, List<ArticleHit> hits, Facet... facets) {
 		Map<FacetName, Facet> byName = new EnumMap<>(FacetName.class);
 		for (FacetName name : FacetName.values()) {
-			byName.put(name, new Facet(name, List.of(), 0));
+			byName.put(name, new Facet(name, List.of(), false));
 		}
 		for (Facet facet : facets) {
 			byName.put(facet.name(), facet);
@@ -136,7 +136,7 @@ public final class Samples {
 			State state = value.startsWith("+") ? State.INCLUDED : value.startsWith("-") ? State.EXCLUDED : State.OPEN;
 			all.add(new FacetValue((state == State.OPEN) ? value : value.substring(1), 40 - all.size(), state));
 		}
-		return new Facet(name, all, 0);
+		return new Facet(name, all, false);
 	}
 
 	/**
@@ -147,7 +147,7 @@ public final class Samples {
 				facet(FacetName.PUBLISHED, "2016-10", "2016-11", "2017-01", "2017-03", "2017-05", "2017-07"),
 				facet(FacetName.FIGURE, "+killed", "injured", "displaced", "in_need"),
 				new Facet(FacetName.ACTOR,
-						facet(FacetName.ACTOR, "islamic-state", "iraqi-army", "un", "coalition").values(), 30),
+						facet(FacetName.ACTOR, "islamic-state", "iraqi-army", "un", "coalition").values(), true),
 				facet(FacetName.PLACE, "+iq-mosul", "iq", "iq-mosul-zinjili", "sy", "sy-raqqa"),
 				facet(FacetName.PUBLICATION, "-Sample Wire", "The Daily Ledger", "Relief Bulletin"));
 	}

@@ -1,6 +1,7 @@
 package org.tally.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.tally.article.Actor;
@@ -31,6 +32,18 @@ public final class TestVocabulary implements Vocabulary {
 	@Override
 	public Actor actor(String id) {
 		return ACTORS.getOrDefault(id, new Actor(id, id, ActorKind.OTHER, null));
+	}
+
+	@Override
+	public List<Actor> actorsNamed(String name) {
+		return List.of("daesh", "islamic state").contains(name.toLowerCase(Locale.ROOT))
+				? List.of(actor("islamic-state")) : List.of();
+	}
+
+	@Override
+	public List<Place> placesNamed(String name) {
+		return List.of("mosul", "mossoul").contains(name.toLowerCase(Locale.ROOT)) ? List.of(place("iq-mosul"))
+				: List.of();
 	}
 
 	@Override

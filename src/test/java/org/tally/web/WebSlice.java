@@ -1,5 +1,7 @@
 package org.tally.web;
 
+import java.time.Clock;
+
 import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,6 +22,10 @@ import org.tally.search.batch.BatchSearch;
 import org.tally.search.paging.FigurePages;
 import org.tally.search.paging.HitPages;
 import org.tally.search.news.ArticleNews;
+import org.tally.search.Counts;
+import org.tally.search.example.Examples;
+import org.tally.search.language.QueryLanguage;
+import org.tally.search.suggest.Spelling;
 import org.tally.search.suggest.Suggestions;
 import org.tally.search.thing.ThingProfiles;
 
@@ -79,6 +85,26 @@ public class WebSlice {
 	@Bean
 	BatchSearch batchSearch() {
 		return Mockito.mock(BatchSearch.class);
+	}
+
+	@Bean
+	QueryLanguage queryLanguage(Vocabulary vocabulary) {
+		return new QueryLanguage(vocabulary, Clock.systemUTC());
+	}
+
+	@Bean
+	Counts counts() {
+		return Mockito.mock(Counts.class);
+	}
+
+	@Bean
+	Spelling spelling() {
+		return Mockito.mock(Spelling.class);
+	}
+
+	@Bean
+	Examples examples() {
+		return Mockito.mock(Examples.class);
 	}
 
 	@Bean

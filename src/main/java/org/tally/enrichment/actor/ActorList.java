@@ -85,6 +85,16 @@ public final class ActorList {
 		return this.aliases.at(tokens, from, limit);
 	}
 
+	/**
+	 * The actors whose name or alias this is; aliases that are common words ("the army")
+	 * left aside.
+	 */
+	public List<Actor> allNamed(String name) {
+		List<Alias> found = this.aliases.get(name);
+		return (found != null)
+				? found.stream().filter((alias) -> !alias.context()).map(Alias::actor).distinct().toList() : List.of();
+	}
+
 	/** The actor whose name or alias this is, or null. */
 	@Nullable Actor named(String name) {
 		List<Alias> found = this.aliases.get(name);

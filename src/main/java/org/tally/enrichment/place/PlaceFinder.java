@@ -63,6 +63,20 @@ public final class PlaceFinder {
 	}
 
 	/**
+	 * The listed places that bear the name, the largest first.
+	 */
+	public List<Place> named(String name) {
+		return this.gazetteer.named(name);
+	}
+
+	/**
+	 * Whether a listed place is spelt just so.
+	 */
+	public boolean isName(String words) {
+		return this.gazetteer.isName(words);
+	}
+
+	/**
 	 * The places in text order.
 	 * @param claims what is known of the tokens, such as an organisation's
 	 */

@@ -49,13 +49,6 @@ public final class FacetFilters {
 		return filter(query.selections());
 	}
 
-	/**
-	 * Every choice but those of one facet, whose own counts they must not shrink.
-	 */
-	public static Query allBut(ArticleQuery query, FacetName facet) {
-		return all(query.with(facet, Selection.NONE));
-	}
-
 	private static Query filter(Map<FacetName, Selection> selections) {
 		List<Query> filters = new ArrayList<>();
 		selections.forEach((facet, selection) -> filters.add(filter(facet, selection)));
@@ -74,7 +67,8 @@ public final class FacetFilters {
 		return filter.build()._toQuery();
 	}
 
-	private static Query anyOf(FacetName facet, List<String> values) {
+	/** The articles that have one of the values. */
+	static Query anyOf(FacetName facet, List<String> values) {
 		List<Query> alternatives = new ArrayList<>();
 		List<FieldValue> terms = new ArrayList<>();
 		for (String value : values) {

@@ -4,7 +4,8 @@ package org.tally.search.facet;
  * One value of a facet.
  *
  * @param value id, code or name, as addresses carry it
- * @param count articles that have it, under the query and the other facets' choices
+ * @param count articles that the search gives when this is the only value included of its
+ * facet, and all else stays as it is
  */
 public record FacetValue(String value, long count, State state) {
 

@@ -3,6 +3,7 @@ package org.tally.search.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,22 @@ enum SearchField {
 
 	FIGURE(List.of("figureTypes"), List.of("figureTypes")),
 
-	LANGUAGE(List.of("language"), List.of("language"));
+	LANGUAGE(List.of("language"), List.of("language")),
+
+	PUBLISHED(List.of("publishedAt"), List.of("publishedAt")),
+
+	/** Days of the events that articles tell of. */
+	ABOUT(List.of("aboutDates"), List.of("aboutDates"));
+
+	/** What fields are called elsewhere. */
+	private static final Map<String, SearchField> ELSEWHERE = Map.ofEntries(Map.entry("author", BY),
+			Map.entry("byline", BY), Map.entry("autor", BY), Map.entry("headline", TITLE), Map.entry("intitle", TITLE),
+			Map.entry("body", TEXT), Map.entry("content", TEXT), Map.entry("source", PUBLICATION),
+			Map.entry("site", PUBLICATION), Map.entry("newspaper", PUBLICATION), Map.entry("date", PUBLISHED),
+			Map.entry("year", PUBLISHED), Map.entry("event", ABOUT), Map.entry("location", PLACE),
+			Map.entry("country", PLACE), Map.entry("organisation", ACTOR), Map.entry("organization", ACTOR),
+			Map.entry("person", ACTOR), Map.entry("lang", LANGUAGE), Map.entry("type", FIGURE),
+			Map.entry("count", FIGURE));
 
 	private final List<String> words;
 
@@ -76,8 +92,27 @@ enum SearchField {
 		return this == ANY || this == TITLE || this == TEXT;
 	}
 
-	boolean isCode() {
-		return this == FIGURE || this == LANGUAGE;
+	boolean isDate() {
+		return this == PUBLISHED || this == ABOUT;
+	}
+
+	/** Whether its words are names of listed things. */
+	boolean isName() {
+		return this == ACTOR || this == PLACE;
+	}
+
+	/** Whether it has values of its own form, and no words. */
+	boolean hasValues() {
+		return this == FIGURE || this == LANGUAGE || isDate();
+	}
+
+	/** The name that was probably meant by one that there is not. */
+	static Optional<String> nearest(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return Optional.ofNullable(ELSEWHERE.get(lower))
+			.map(SearchField::code)
+			.or(() -> Nearest.of(lower,
+					Arrays.stream(values()).filter((field) -> field != ANY).map(SearchField::code)));
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.tally.search.language;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsOperator;
@@ -13,7 +11,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
-import org.tally.article.FigureType;
+import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
+import org.tally.search.language.QueryMistake.Kind;
 
 /**
  * Queries for words, phrases, prefixes and near spellings in one field.
@@ -35,8 +34,11 @@ final class WordQueries {
 	/** A longer run of words is a sentence, whose words never stand together again. */
 	private static final int MOST_NEAR = 8;
 
-	/** A prefix or near spelling stands for at most so many words. */
+	/** A beginning stands for at most so many words. */
 	private static final int MAX_EXPANSIONS = 100;
+
+	/** A near spelling stands for at most so many: the nearest, and they are few. */
+	private static final int MOST_SPELLINGS = 30;
 
 	/** Shorter prefixes stand for too many words to mean any of them. */
 	private static final int SHORTEST_PREFIX = 2;
@@ -47,9 +49,6 @@ final class WordQueries {
 	Query allOf(List<FieldQueryNode> words) {
 		SearchField field = field(words.get(0).getFieldAsString());
 		String text = words.stream().map(FieldQueryNode::getTextAsString).collect(Collectors.joining(" "));
-		if (field.isCode()) {
-			return codes(field, text);
-		}
 		Query all = QueryBuilders.combinedFields()
 			.fields(field.words())
 			.query(text)
@@ -78,9 +77,6 @@ final class WordQueries {
 	 */
 	Query phrase(QuotedFieldQueryNode phrase, int slop) {
 		SearchField field = field(phrase.getFieldAsString());
-		if (field.isCode()) {
-			return codes(field, phrase.getTextAsString());
-		}
 		return QueryBuilders.multiMatch()
 			.fields(field.exact())
 			.query(phrase.getTextAsString())
@@ -96,25 +92,29 @@ final class WordQueries {
 			.query(fuzzy.getTextAsString())
 			.fuzziness((fuzzy.getSimilarity() == 1) ? "1" : "AUTO")
 			.prefixLength(1)
-			.maxExpansions(MAX_EXPANSIONS)
+			.maxExpansions(MOST_SPELLINGS)
 			.operator(Operator.And)
 			.build()
 			._toQuery();
 	}
 
-	Query prefix(FieldQueryNode word) {
+	/**
+	 * Words that begin so. A single * is every article.
+	 */
+	Query prefix(FieldQueryNode word, Typed typed) {
 		String text = word.getTextAsString();
-		String prefix = text.substring(0, text.length() - 1);
+		int star = star(word);
 		if (text.equals("*") && word.getFieldAsString().isEmpty()) {
 			return QueryBuilders.matchAll().build()._toQuery();
 		}
-		if (!text.endsWith("*") || prefix.indexOf('*') >= 0) {
-			throw new QueryMistakeException(
-					"'" + text + "': the * goes at the end of a word only, such as displac*. Move or remove it.");
+		if (star < text.length() - 1) {
+			// What stands before the star, or all of it where nothing does: *mosul.
+			String mended = (star >= SHORTEST_PREFIX) ? text.substring(0, star) + "*" : text.replace("*", "");
+			throw Mistake.in(word, typed, mended, Kind.STAR, text);
 		}
+		String prefix = text.substring(0, star);
 		if (prefix.length() < SHORTEST_PREFIX) {
-			throw new QueryMistakeException(
-					"'" + text + "' stands for too many words. Write at least two letters before the *.");
+			throw Mistake.in(word, typed, prefix, Kind.SHORT_PREFIX, text, String.valueOf(SHORTEST_PREFIX));
 		}
 		return QueryBuilders.multiMatch()
 			.fields(field(word.getFieldAsString()).exact())
@@ -126,33 +126,19 @@ final class WordQueries {
 			._toQuery();
 	}
 
-	private static Query codes(SearchField field, String text) {
-		if (field == SearchField.FIGURE) {
-			requireFigureTypes(text);
-		}
-		return QueryBuilders.bool()
-			.filter(List.of(text.toLowerCase(Locale.ROOT).split("\\s+"))
-				.stream()
-				.map((code) -> QueryBuilders.term().field(field.words().get(0)).value(code).build()._toQuery())
-				.toList())
-			.build()
-			._toQuery();
-	}
-
-	private static void requireFigureTypes(String text) {
-		for (String code : text.toLowerCase(Locale.ROOT).split("\\s+")) {
-			if (Arrays.stream(FigureType.values()).noneMatch((type) -> type.code().equals(code))) {
-				throw new QueryMistakeException("There is no figure type '" + code + "'. The types are "
-						+ Arrays.stream(FigureType.values()).map(FigureType::code).collect(Collectors.joining(", "))
-						+ ".");
+	/** Where the word's first star is that is an operator, or -1. */
+	static int star(FieldQueryNode word) {
+		CharSequence text = word.getText();
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) == '*' && !(text instanceof UnescapedCharSequence escaped && escaped.wasEscaped(i))) {
+				return i;
 			}
 		}
+		return -1;
 	}
 
-	private static SearchField field(String name) {
-		return SearchField.of(name)
-			.orElseThrow(() -> new QueryMistakeException("There is no field '" + name + ":'. The fields are "
-					+ SearchField.names() + ". To search for a colon, put the words in quotes."));
+	static SearchField field(String name) {
+		return SearchField.of(name).orElseThrow(() -> new IllegalArgumentException("No field " + name));
 	}
 
 }

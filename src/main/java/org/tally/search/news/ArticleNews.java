@@ -19,6 +19,7 @@ import org.tally.article.Vocabulary;
 import org.tally.index.IndexNames;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Engine;
+import org.tally.search.language.QueryMistake;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 
@@ -62,7 +63,7 @@ public class ArticleNews {
 	 */
 	public List<NewsAnswer> answers(List<Question> questions) {
 		MsearchRequest.Builder request = new MsearchRequest.Builder().index(this.names.articles());
-		List<@Nullable String> mistakes = new ArrayList<>();
+		List<@Nullable QueryMistake> mistakes = new ArrayList<>();
 		for (Question question : questions) {
 			mistakes.add(mistake(question.query()));
 			if (mistakes.get(mistakes.size() - 1) == null) {
@@ -83,13 +84,13 @@ public class ArticleNews {
 			.toList();
 	}
 
-	private @Nullable String mistake(ArticleQuery query) {
+	private @Nullable QueryMistake mistake(ArticleQuery query) {
 		try {
 			this.search.matching(query, null);
 			return null;
 		}
 		catch (QueryMistakeException ex) {
-			return ex.getMessage();
+			return ex.mistake();
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.tally.search.ArticleSearch;
 import org.tally.search.SearchResult;
 import org.tally.search.facet.Facet;
 import org.tally.search.facet.FacetValue;
+import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
 import org.tally.web.Labels;
 import org.tally.web.MissingException;
@@ -66,14 +67,12 @@ class FacetsApi {
 			.orElseThrow(() -> new MissingException("facet"));
 		String find = this.query.single(parameters, "find");
 		int size = this.query.size(parameters, USUAL, MOST);
-		Facet all = this.search.facet(this.query.read(parameters), facet);
+		ArticleQuery asked = this.query.read(parameters);
 		String wanted = Folding.fold((find != null) ? find.strip() : "");
-		List<FacetValue> found = all.values()
-			.stream()
-			.filter((value) -> wanted.isEmpty() || Folding.fold(this.labels.of(facet, value.value())).contains(wanted))
-			.toList();
-		Facet narrowed = wanted.isEmpty() ? all : new Facet(facet, found, 0);
-		return FacetJson.of(narrowed, found.subList(0, Math.min(size, found.size())), this.labels);
+		Facet found = wanted.isEmpty() ? this.search.facet(asked, facet) : this.search.facet(asked, facet,
+				(value) -> Folding.fold(this.labels.of(facet, value)).contains(wanted));
+		List<FacetValue> values = found.values();
+		return FacetJson.of(found, values.subList(0, Math.min(size, values.size())), this.labels);
 	}
 
 }

@@ -1,35 +1,36 @@
 package org.tally.web.facet;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tally.article.Place;
 import org.tally.enrichment.text.Folding;
-import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
 import org.tally.search.facet.Facet;
-import org.tally.search.query.FacetName;
 import org.tally.search.facet.FacetValue;
 import org.tally.search.facet.FacetValue.State;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
 import org.tally.web.Labels;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.FacetView;
 import org.tally.web.query.FilterChips;
 import org.tally.web.query.Parameter;
 
 /**
- * Shows every value of one facet, with a box to find some among them.
+ * Shows the values of one facet at length, with a box to find any among them.
  */
 @Controller
 class FacetController {
-
-	/** Longer lists nobody reads; they are narrowed by their box. */
-	private static final int LONGEST = 500;
 
 	private final ArticleSearch search;
 
@@ -50,39 +51,86 @@ class FacetController {
 	}
 
 	@GetMapping("/facets/{facet}")
-	String facet(@PathVariable("facet") String code, @RequestParam MultiValueMap<String, String> parameters,
-			@RequestParam(defaultValue = "") String find, Model model) {
+	String facet(@PathVariable("facet") String code, ArticleQuery query, @RequestParam(defaultValue = "") String find,
+			@RequestParam(defaultValue = "") String within, Model model) {
 		FacetName facet = FacetName.of(code)
 			.filter(FacetName::isListed)
 			.orElseThrow(() -> new MissingException("page"));
-		ArticleQuery query = ArticleQueryAddress.read(parameters);
-		String wanted = folded(find.strip());
-		Facet all = this.search.facet(query, facet);
-		List<FacetValue> found = all.values()
-			.stream()
-			.filter((value) -> value.state() != State.OPEN
-					|| folded(this.labels.of(facet, value.value())).contains(wanted))
-			.toList();
-		List<FacetValue> shown = found.stream().limit(LONGEST).toList();
-		model.addAttribute("page", new FacetPage(code, this.labels.of(facet), find.strip(), summary(all, found, wanted),
-				all.more() > 0 ? this.wording.text("facets.find.within", all.values().size())
-						: this.wording.text("facets.find"),
-				query.equals(ArticleQuery.ALL) ? null : this.chips.summary(query), this.groups.of(facet, shown, query),
-				Parameter.of(query, null), Parameter.of(query, facet), ArticleQueryAddress.of(query), "/facets/" + code,
-				(shown.size() < found.size()) ? this.wording.text("facets.cut", LONGEST) : null));
+		String typed = find.strip();
+		Place around = (facet == FacetName.PLACE && !within.isBlank() && typed.isEmpty()) ? this.labels.place(within)
+				: null;
+		Facet list = list(query, facet, typed, around);
+		model.addAttribute("page", new FacetPage(code, title(facet, around), typed, summary(list),
+				query.equals(ArticleQuery.ALL) ? null : this.chips.summary(query), (around != null) ? up(around) : null,
+				(around != null) ? upHref(around, query) : "", groups(list, query, typed), Parameter.of(query, null),
+				Parameter.of(query, facet), ArticleQueryAddress.of(query), "/facets/" + code,
+				list.more() ? this.wording.text("facets.cut", list.values().size()) : null));
 		return "facet/page";
 	}
 
-	/**
-	 * What lies beyond the longest list that the engine gives is said, not passed over.
-	 */
-	private String summary(Facet all, List<FacetValue> found, String wanted) {
-		if (all.more() == 0) {
-			return this.wording.text("facets.summary", found.size());
+	private Facet list(ArticleQuery query, FacetName facet, String typed, @Nullable Place around) {
+		if (around != null) {
+			return this.search.placesWithin(query, way(around));
 		}
-		int read = all.values().size();
-		return wanted.isEmpty() ? this.wording.text("facets.summary.some", read, read + all.more())
-				: this.wording.text("facets.summary.some.found", found.size(), read, read + all.more());
+		if (typed.isEmpty()) {
+			return this.search.facet(query, facet);
+		}
+		String wanted = folded(typed);
+		if (facet.isDate()) {
+			Facet all = this.search.facet(query, facet);
+			return new Facet(facet,
+					all.values()
+						.stream()
+						.filter((value) -> chosen(value) || named(facet, value.value(), wanted))
+						.toList(),
+					false);
+		}
+		return this.search.facet(query, facet, (value) -> named(facet, value, wanted));
+	}
+
+	private static boolean chosen(FacetValue value) {
+		return value.state() != State.OPEN;
+	}
+
+	private boolean named(FacetName facet, String value, String wanted) {
+		return folded(this.labels.of(facet, value)).contains(wanted);
+	}
+
+	/**
+	 * The articles without a value are shown with all the others, not with found ones.
+	 */
+	private List<FacetGroup> groups(Facet list, ArticleQuery query, String typed) {
+		if (list.name() != FacetName.PLACE) {
+			return this.groups.of(list.name(), list.values(), query, FacetView.USUAL);
+		}
+		return typed.isEmpty() ? this.groups.tree(list.values(), query) : this.groups.found(list.values(), query);
+	}
+
+	private String title(FacetName facet, @Nullable Place around) {
+		return (around != null) ? this.wording.text("facets.within", around.name()) : this.labels.of(facet);
+	}
+
+	/** The ways in the index are made of ids, the country first. */
+	private static String way(Place place) {
+		return Stream.concat(place.within().stream(), Stream.of(place.id())).collect(Collectors.joining("/"));
+	}
+
+	private String up(Place place) {
+		return place.within().isEmpty() ? this.wording.text("facets.all-places")
+				: this.wording.text("facets.within", this.labels.of(FacetName.PLACE, narrowest(place)));
+	}
+
+	private static String upHref(Place place, ArticleQuery query) {
+		return place.within().isEmpty() ? ArticleQueryAddress.of(FacetName.PLACE, query)
+				: FacetGroups.withinHref(narrowest(place), query);
+	}
+
+	private static String narrowest(Place place) {
+		return place.within().get(place.within().size() - 1);
+	}
+
+	private String summary(Facet list) {
+		return this.wording.text(list.more() ? "facets.summary.most" : "facets.summary", list.values().size());
 	}
 
 	/**

@@ -11,30 +11,36 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.ActorKind;
-import org.tally.article.Place;
-import org.tally.search.query.ArticleQuery;
-import org.tally.search.query.FacetName;
+import org.tally.search.facet.Facet;
 import org.tally.search.facet.FacetValue;
 import org.tally.search.facet.FacetValue.State;
-import org.tally.search.query.Selection;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.FacetView;
 
 /**
- * Puts a facet's values in groups: chosen ones first, then actors by kind, places by
- * country, months by year.
+ * Puts a facet's values in groups: chosen ones first, then actors by kind, dates by year;
+ * places stand in the places they lie in. The articles without a value come last.
  */
 @Component
 class FacetGroups {
+
+	/** Months and days are longer, and stand below their year. */
+	private static final int YEAR = "2017".length();
+
+	private final FacetOptions options;
 
 	private final Labels labels;
 
 	private final Wording wording;
 
-	FacetGroups(Labels labels, Wording wording) {
+	FacetGroups(FacetOptions options, Labels labels, Wording wording) {
+		this.options = options;
 		this.labels = labels;
 		this.wording = wording;
 	}
@@ -42,84 +48,105 @@ class FacetGroups {
 	/**
 	 * The groups of these values, which come the chosen first, then by count.
 	 */
-	List<FacetGroup> of(FacetName facet, List<FacetValue> values, ArticleQuery query) {
+	List<FacetGroup> of(FacetName facet, List<FacetValue> values, ArticleQuery query, FacetView view) {
 		Map<Boolean, List<FacetValue>> byChoice = values.stream()
 			.collect(Collectors.partitioningBy((value) -> value.state() != State.OPEN));
 		List<FacetGroup> groups = new ArrayList<>();
-		if (!byChoice.get(true).isEmpty()) {
-			groups.add(new FacetGroup(null, options(facet, byChoice.get(true), query, false)));
+		groups.add(group(null, facet, byChoice.get(true), query, view));
+		List<FacetValue> open = byChoice.get(false).stream().filter((value) -> !isNone(value)).toList();
+		switch (facet) {
+			case PUBLISHED, ABOUT ->
+				years(open).forEach((year, within) -> groups.add(group(year, facet, within, query, view)));
+			case ACTOR -> grouped(open, (actor) -> this.labels.kindOf(actor.value()))
+				.forEach((kind, actors) -> groups.add(group(this.labels.of(kind), facet, actors, query, view)));
+			default -> groups.add(group(null, facet, open, query, view));
 		}
-		List<FacetValue> open = byChoice.get(false);
-		if (!open.isEmpty()) {
-			groups.addAll(switch (facet) {
-				case PUBLISHED, ABOUT -> years(open, query);
-				case ACTOR -> actors(open, query);
-				case PLACE -> places(open, query);
-				default -> List.of(new FacetGroup(null, options(facet, open, query, false)));
-			});
-		}
-		return groups;
+		groups.add(group(null, facet, byChoice.get(false).stream().filter(FacetGroups::isNone).toList(), query, view));
+		return groups.stream().filter((group) -> !group.options().isEmpty()).toList();
 	}
 
-	private List<FacetGroup> years(List<FacetValue> months, ArticleQuery query) {
-		Map<String, List<FacetValue>> byYear = months.stream()
+	/**
+	 * The first view of the places: those with the most articles, what is chosen and what
+	 * is open.
+	 */
+	List<FacetGroup> tree(Facet places, int most, ArticleQuery query, FacetView view) {
+		List<FacetOption> rows = new ArrayList<>();
+		for (PlaceTree.Row row : new PlaceTree(places.values(), this.labels).first(most, view.open(), this.labels)) {
+			FacetOption option = this.options.of(FacetName.PLACE, row.value(), query, view);
+			String id = row.value().value();
+			boolean open = view.open().contains(id);
+			Branch branch = (row.children() > 0 && (open || row.hidden() > 0))
+					? branch(option, id, open, open && (row.hidden() > 0 || places.more()), query, view) : null;
+			rows.add(option.at(row.depth(), branch));
+		}
+		return withNone(places, rows, query, view);
+	}
+
+	/**
+	 * All of these places.
+	 */
+	List<FacetGroup> tree(List<FacetValue> places, ArticleQuery query) {
+		List<FacetOption> rows = new ArrayList<>();
+		for (PlaceTree.Row row : new PlaceTree(places, this.labels).all()) {
+			FacetOption option = this.options.of(FacetName.PLACE, row.value(), query, FacetView.USUAL);
+			rows.add(option.at(row.depth(), null));
+		}
+		return withNone(new Facet(FacetName.PLACE, places, false), rows, query, FacetView.USUAL);
+	}
+
+	/**
+	 * Places out of their order, each with what it lies in.
+	 */
+	List<FacetGroup> found(List<FacetValue> places, ArticleQuery query) {
+		List<FacetOption> rows = places.stream().map((value) -> {
+			String around = isNone(value) ? "" : this.labels.around(this.labels.place(value.value()));
+			return this.options.of(FacetName.PLACE, value, query, FacetView.USUAL)
+				.withHint(around.isEmpty() ? null : around);
+		}).toList();
+		return rows.isEmpty() ? List.of() : List.of(new FacetGroup(null, rows));
+	}
+
+	private Branch branch(FacetOption option, String id, boolean open, boolean more, ArticleQuery query,
+			FacetView view) {
+		String all = more ? this.wording.text("facet.branch.all", option.label()) : null;
+		return new Branch("branch-" + option.id(),
+				this.wording.text(open ? "facet.branch.close" : "facet.branch.open", option.label()), open,
+				(open ? view.closing(id) : view.opening(id)).of(query), all, withinHref(id, query));
+	}
+
+	static String withinHref(String id, ArticleQuery query) {
+		String list = ArticleQueryAddress.of(FacetName.PLACE, query);
+		return list + (list.contains("?") ? "&" : "?") + "within=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+	}
+
+	private List<FacetGroup> withNone(Facet places, List<FacetOption> rows, ArticleQuery query, FacetView view) {
+		places.values()
+			.stream()
+			.filter(FacetGroups::isNone)
+			.forEach((none) -> rows.add(this.options.of(FacetName.PLACE, none, query, view)));
+		return rows.isEmpty() ? List.of() : List.of(new FacetGroup(null, rows));
+	}
+
+	private FacetGroup group(@Nullable String label, FacetName facet, List<FacetValue> values, ArticleQuery query,
+			FacetView view) {
+		return new FacetGroup(label,
+				values.stream().map((value) -> this.options.of(facet, value, query, view)).toList());
+	}
+
+	private static Map<String, List<FacetValue>> years(List<FacetValue> dates) {
+		return dates.stream()
 			.sorted(Comparator.comparing(FacetValue::value))
-			.collect(Collectors.groupingBy((month) -> month.value().substring(0, 4),
+			.collect(Collectors.groupingBy(
+					(date) -> (date.value().length() > YEAR) ? date.value().substring(0, YEAR) : "",
 					() -> new TreeMap<String, List<FacetValue>>(Comparator.reverseOrder()), Collectors.toList()));
-		return byYear.entrySet()
-			.stream()
-			.map((year) -> new FacetGroup(year.getKey(), options(FacetName.PUBLISHED, year.getValue(), query, false)))
-			.toList();
 	}
 
-	private List<FacetGroup> actors(List<FacetValue> actors, ArticleQuery query) {
-		Map<ActorKind, List<FacetValue>> byKind = grouped(actors, (actor) -> this.labels.kindOf(actor.value()));
-		return byKind.entrySet()
-			.stream()
-			.map((kind) -> new FacetGroup(this.labels.of(kind.getKey()),
-					options(FacetName.ACTOR, kind.getValue(), query, false)))
-			.toList();
-	}
-
-	/** A country with a row of its own needs no heading over its places. */
-	private List<FacetGroup> places(List<FacetValue> places, ArticleQuery query) {
-		Map<String, List<FacetValue>> byCountry = grouped(places, this::country);
-		List<FacetGroup> groups = new ArrayList<>();
-		byCountry.forEach((country, within) -> {
-			List<FacetValue> itself = within.stream().filter((place) -> place.value().equals(country)).toList();
-			List<FacetValue> others = within.stream().filter((place) -> !place.value().equals(country)).toList();
-			List<FacetOption> options = new ArrayList<>(options(FacetName.PLACE, itself, query, false));
-			options.addAll(options(FacetName.PLACE, others, query, !country.isEmpty()));
-			boolean headed = itself.isEmpty() && !country.isEmpty();
-			groups.add(new FacetGroup(headed ? this.labels.of(FacetName.PLACE, country) : null, options));
-		});
-		return groups;
-	}
-
-	private String country(FacetValue value) {
-		Place place = this.labels.place(value.value());
-		if (!place.within().isEmpty()) {
-			return place.within().get(0);
-		}
-		return (place.country() != null) ? place.id() : "";
+	private static boolean isNone(FacetValue value) {
+		return value.value().equals(FacetName.NONE);
 	}
 
 	private static <K> Map<K, List<FacetValue>> grouped(List<FacetValue> values, Function<FacetValue, K> key) {
 		return values.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
-	}
-
-	private List<FacetOption> options(FacetName facet, List<FacetValue> values, ArticleQuery query, boolean indented) {
-		return values.stream().map((value) -> option(facet, value, query, indented)).toList();
-	}
-
-	private FacetOption option(FacetName facet, FacetValue value, ArticleQuery query, boolean indented) {
-		Selection selection = query.selection(facet);
-		boolean excluded = value.state() == State.EXCLUDED;
-		Selection toggled = excluded ? selection.without(value.value()) : selection.excluding(value.value());
-		return new FacetOption(facet.code() + "-" + URLEncoder.encode(value.value(), StandardCharsets.UTF_8),
-				(excluded ? ArticleQueryAddress.NOT : "") + facet.code(), value.value(),
-				this.labels.of(facet, value.value()), this.wording.number(value.count()), value.state(), indented,
-				ArticleQueryAddress.of(query.with(facet, toggled)));
 	}
 
 }

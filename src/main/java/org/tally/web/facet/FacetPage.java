@@ -9,14 +9,15 @@ import org.tally.web.query.Parameter;
  * The full list of a facet's values.
  *
  * @param find what the list is narrowed by, or empty
- * @param findLabel says among which values the box finds
  * @param query what the articles are searched for, or null for all
+ * @param up the list that this one is a part of, or null
+ * @param upHref where that is
  * @param kept parameters of the query that its forms carry on
  * @param others those of them that are about the other facets
  * @param cut says that more values are not shown, or null where all are
  */
-record FacetPage(String name, String title, String find, String summary, String findLabel, @Nullable String query,
-		List<FacetGroup> groups, List<Parameter> kept, List<Parameter> others, String backHref, String action,
-		@Nullable String cut) {
+record FacetPage(String name, String title, String find, String summary, @Nullable String query, @Nullable String up,
+		String upHref, List<FacetGroup> groups, List<Parameter> kept, List<Parameter> others, String backHref,
+		String action, @Nullable String cut) {
 
 }

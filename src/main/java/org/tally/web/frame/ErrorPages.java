@@ -46,7 +46,7 @@ class ErrorPages {
 
 	@ExceptionHandler
 	ModelAndView mistaken(QueryMistakeException ex, HttpServletRequest request) {
-		return view(new ErrorPage(400, this.wording.text("error.mistake.title"), ex.getMessage(),
+		return view(new ErrorPage(400, this.wording.text("error.mistake.title"), this.wording.text(ex.mistake()),
 				this.wording.text("error.mistake.advice"), null), this.frames.of(request));
 	}
 

@@ -32,19 +32,31 @@ class Frames {
 		this.news = news;
 	}
 
+	/**
+	 * The frame of a page that answers the request.
+	 * @throws InvalidParameterException if the address cannot be read: "?q=100%"
+	 */
 	Frame of(HttpServletRequest request) {
-		return frame(request, this.news::count);
+		return frame(request, parameters(request), this.news::count);
 	}
 
 	/**
-	 * The same where the engine is away: nothing is asked of it.
+	 * The frame of a page that cannot: nothing is asked of the engine, and nothing needed
+	 * of the address.
 	 */
 	Frame withoutNews(HttpServletRequest request) {
-		return frame(request, () -> 0);
+		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+		try {
+			parameters = parameters(request);
+		}
+		catch (InvalidParameterException ex) {
+			// That is what the page says.
+		}
+		return frame(request, parameters, () -> 0);
 	}
 
-	private static Frame frame(HttpServletRequest request, IntSupplier news) {
-		ArticleQuery query = ArticleQueryAddress.read(parameters(request));
+	private static Frame frame(HttpServletRequest request, MultiValueMap<String, String> parameters, IntSupplier news) {
+		ArticleQuery query = ArticleQueryAddress.read(parameters);
 		return new Frame(query.text(), Parameter.of(query.withText(""), null), news, theme(request),
 				request.getRequestURI() + ((request.getQueryString() != null) ? "?" + request.getQueryString() : ""),
 				false);
@@ -52,14 +64,8 @@ class Frames {
 
 	private static MultiValueMap<String, String> parameters(HttpServletRequest request) {
 		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-		try {
-			for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
-				parameters.put(parameter.getKey(), List.of(parameter.getValue()));
-			}
-		}
-		catch (InvalidParameterException ex) {
-			// The page says that the address cannot be read; it needs none of it.
-			parameters.clear();
+		for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+			parameters.put(parameter.getKey(), List.of(parameter.getValue()));
 		}
 		return parameters;
 	}

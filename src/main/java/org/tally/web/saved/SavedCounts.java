@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
+import org.tally.search.language.QueryMistake;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.search.news.ArticleNews;
 import org.tally.search.news.ArticleNews.Question;
@@ -41,7 +42,7 @@ class SavedCounts {
 	 * @param mistake what pauses it, or null
 	 */
 	record Counted(SavedQuery saved, @Nullable ArticleQuery query, @Nullable NewsCount count,
-			@Nullable String mistake) {
+			@Nullable QueryMistake mistake) {
 
 		boolean hasNews() {
 			return this.count != null && !this.count.isEmpty();
@@ -71,7 +72,7 @@ class SavedCounts {
 			return new Counted(query, this.stored.read(query), null, null);
 		}
 		catch (QueryMistakeException ex) {
-			return new Counted(query, null, null, ex.getMessage());
+			return new Counted(query, null, null, ex.mistake());
 		}
 	}
 

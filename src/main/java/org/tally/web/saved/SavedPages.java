@@ -83,7 +83,7 @@ class SavedPages {
 		NewsCount count = counted.count();
 		String problem = null;
 		if (counted.mistake() != null) {
-			problem = this.wording.text("saved.paused", counted.mistake());
+			problem = this.wording.text("saved.paused", this.wording.text(counted.mistake()));
 		}
 		else if (count == null) {
 			problem = this.wording.text("saved.uncounted");

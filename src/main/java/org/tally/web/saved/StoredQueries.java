@@ -2,17 +2,19 @@ package org.tally.web.saved;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.tally.savedquery.QueryReader;
 import org.tally.savedquery.SavedQuery;
+import org.tally.search.language.QueryMistake;
+import org.tally.search.language.QueryMistake.Kind;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
 import org.tally.web.Labels;
-import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
 
 /**
@@ -27,11 +29,8 @@ public class StoredQueries implements QueryReader {
 
 	private final Labels labels;
 
-	private final Wording wording;
-
-	StoredQueries(Labels labels, Wording wording) {
+	StoredQueries(Labels labels) {
 		this.labels = labels;
-		this.wording = wording;
 	}
 
 	@Override
@@ -46,7 +45,7 @@ public class StoredQueries implements QueryReader {
 			return ArticleQueryAddress.parse(saved.query());
 		}
 		catch (IllegalArgumentException ex) {
-			throw new QueryMistakeException(this.wording.text("saved.unreadable"));
+			throw mistake(Kind.ADDRESS);
 		}
 	}
 
@@ -70,12 +69,16 @@ public class StoredQueries implements QueryReader {
 				: name;
 		Optional<FacetName> facet = FacetName.of(code);
 		if (facet.isEmpty()) {
-			throw new QueryMistakeException(this.wording.text("saved.unknown-filter", code));
+			throw mistake(Kind.FILTER, code);
 		}
 		if (!facet.get().means(value)) {
-			throw new QueryMistakeException(
-					this.wording.text("saved.unknown-value", this.labels.of(facet.get()), value));
+			throw mistake(Kind.FILTER_VALUE, this.labels.of(facet.get()), value);
 		}
+	}
+
+	/** A mistake of the whole, with no place and no mend. */
+	private static QueryMistakeException mistake(Kind kind, String... details) {
+		return new QueryMistakeException(new QueryMistake(kind, List.of(details), 0, 0, null));
 	}
 
 	private static String decode(String value) {

@@ -5,13 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
 import org.tally.search.language.QueryMistakeException;
-import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.FacetView;
 
 /**
  * Answers the query in the address.
@@ -29,21 +27,20 @@ class SearchController {
 	}
 
 	@GetMapping("/")
-	String search(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
-		ArticleQuery query = ArticleQueryAddress.read(parameters);
+	String search(ArticleQuery query, FacetView view, Model model, HttpServletResponse response) {
 		// A form sends its empty fields too; the address bar is better without them.
-		response.setHeader("HX-Push-Url", ArticleQueryAddress.of(query));
-		model.addAttribute("page", answer(query, response));
+		response.setHeader("HX-Push-Url", view.of(query));
+		model.addAttribute("page", answer(query, view, response));
 		return "search/page";
 	}
 
-	private SearchPage answer(ArticleQuery query, HttpServletResponse response) {
+	private SearchPage answer(ArticleQuery query, FacetView view, HttpServletResponse response) {
 		try {
-			return this.pages.of(query, this.search.search(query));
+			return this.pages.of(query, this.search.search(query), view);
 		}
 		catch (QueryMistakeException ex) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			return this.pages.mistaken(query, ex.getMessage());
+			return this.pages.mistaken(query, ex.mistake());
 		}
 	}
 

@@ -16,12 +16,13 @@ import org.tally.web.query.Parameter;
  * mistaken
  * @param mistake what to change in the query, or null
  * @param ways out of an empty result
+ * @param meant the query with its spelling corrected, where that finds more
  * @param suggestedName for saving the search
  */
 public record SearchPage(String title, String address, String parameters, List<Parameter> kept,
-		@Nullable String summary, @Nullable String mistake, List<FilterChip> chips, String clearHref, String firstHref,
-		List<PageLink> orders, List<FacetBox> facets, List<HitCard> hits, Paging paging, List<WayOut> ways,
-		String suggestedName) {
+		@Nullable String summary, @Nullable MistakeBox mistake, List<FilterChip> chips, String clearHref,
+		String firstHref, List<PageLink> orders, List<FacetBox> facets, List<HitCard> hits, Paging paging,
+		List<WayOut> ways, @Nullable WayOut meant, String suggestedName) {
 
 	public SearchPage {
 		chips = List.copyOf(chips);

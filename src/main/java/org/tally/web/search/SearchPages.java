@@ -12,11 +12,12 @@ import org.tally.savedquery.SavedQuery;
 import org.tally.search.query.ArticleOrder;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.SearchResult;
-import org.tally.search.TotalHits;
+import org.tally.search.language.QueryMistake;
 import org.tally.web.Wording;
 import org.tally.web.facet.FacetBox;
 import org.tally.web.facet.FacetBoxes;
 import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.FacetView;
 import org.tally.web.query.FilterChips;
 import org.tally.web.query.Parameter;
 
@@ -46,30 +47,32 @@ class SearchPages {
 		this.wording = wording;
 	}
 
-	SearchPage of(ArticleQuery query, SearchResult result) {
+	SearchPage of(ArticleQuery query, SearchResult result, FacetView view) {
 		boolean nothing = result.total().value() == 0;
-		return page(query, summary(result), null, this.facets.of(query, result.facets()),
+		return page(query, summary(result), null, this.facets.of(query, result.facets(), view),
 				this.hits.of(result.hits(), query), Paging.of(query, result.total()),
-				nothing ? this.waysOut.of(query) : List.of());
+				nothing ? this.waysOut.of(query) : List.of(),
+				this.waysOut.meant(query, result.total()));
 	}
 
 	/**
 	 * The page of a query that could not be understood: as it was typed, and what to
 	 * change.
 	 */
-	SearchPage mistaken(ArticleQuery query, String mistake) {
-		return page(query, null, mistake, List.of(), List.of(), NO_PAGES, List.of());
+	SearchPage mistaken(ArticleQuery query, QueryMistake mistake) {
+		return page(query, null, MistakeBox.of(mistake, query, this.wording.text(mistake)), List.of(), List.of(),
+				NO_PAGES, List.of(), null);
 	}
 
-	private SearchPage page(ArticleQuery query, @Nullable String summary, @Nullable String mistake,
-			List<FacetBox> boxes, List<HitCard> cards, Paging paging, List<WayOut> ways) {
+	private SearchPage page(ArticleQuery query, @Nullable String summary, @Nullable MistakeBox mistake,
+			List<FacetBox> boxes, List<HitCard> cards, Paging paging, List<WayOut> ways, @Nullable WayOut meant) {
 		String name = this.chips.summary(query);
 		String title = query.equals(ArticleQuery.ALL) ? this.wording.text("search.title")
 				: this.wording.text("search.title.of", name);
 		return new SearchPage(title, ArticleQueryAddress.of(query), ArticleQueryAddress.parameters(query),
 				boxes.isEmpty() ? hidden(query) : sortOnly(query), summary, mistake, this.chips.of(query),
 				ArticleQueryAddress.of(query.withoutSelections()), ArticleQueryAddress.of(query.withPage(1)),
-				orders(query), boxes, cards, paging, ways,
+				orders(query), boxes, cards, paging, ways, meant,
 				name.substring(0, Math.min(name.length(), SavedQuery.LONGEST_NAME)));
 	}
 
@@ -90,9 +93,7 @@ class SearchPages {
 	}
 
 	private String summary(SearchResult result) {
-		TotalHits total = result.total();
-		String articles = this.wording.text(total.exact() ? "total.articles" : "total.articles.at-least",
-				total.value());
+		String articles = this.wording.articles(result.total());
 		YearMonth first = result.first();
 		YearMonth last = result.last();
 		String publications = (result.publications() > 0)

@@ -1,54 +1,79 @@
 package org.tally.web.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tally.search.Counts;
+import org.tally.search.TotalHits;
+import org.tally.search.language.QueryLanguage;
+import org.tally.search.language.QueryTree;
 import org.tally.search.query.ArticleQuery;
-import org.tally.search.ArticleSearch;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.suggest.Spelling;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.query.FilterChips;
 
 /**
- * Finds what to drop from a query that finds nothing, by trying.
+ * Finds what to change in a query that finds nothing, or little, by trying.
  */
 @Component
 class WaysOut {
 
-	/** Each is a request to the engine, small but not free. */
-	private static final int MOST_TRIES = 6;
+	/** All are tried in one request; more would not be read. */
+	private static final int MOST_TRIES = 16;
 
-	private final ArticleSearch search;
+	private final QueryLanguage language;
+
+	private final Counts counts;
+
+	private final Spelling spelling;
 
 	private final FilterChips chips;
 
 	private final Wording wording;
 
-	WaysOut(ArticleSearch search, FilterChips chips, Wording wording) {
-		this.search = search;
+	WaysOut(QueryLanguage language, Counts counts, Spelling spelling, FilterChips chips, Wording wording) {
+		this.language = language;
+		this.counts = counts;
+		this.spelling = spelling;
 		this.chips = chips;
 		this.wording = wording;
 	}
 
+	/**
+	 * The changes after which there is something.
+	 */
 	List<WayOut> of(ArticleQuery query) {
+		List<Map.Entry<String, ArticleQuery>> changes = changes(query).entrySet().stream().limit(MOST_TRIES).toList();
+		List<TotalHits> totals = this.counts.of(changes.stream().map(Map.Entry::getValue).toList());
 		List<WayOut> ways = new ArrayList<>();
-		changes(query).entrySet().stream().limit(MOST_TRIES).forEach((change) -> {
-			long count = count(change.getValue());
-			if (count > 0) {
-				ways.add(new WayOut(change.getKey(), this.wording.text("total.articles", count),
-						ArticleQueryAddress.of(change.getValue())));
+		for (int i = 0; i < totals.size(); i++) {
+			if (totals.get(i).value() > 0) {
+				ways.add(way(changes.get(i).getKey(), changes.get(i).getValue(), totals.get(i)));
 			}
-		});
+		}
 		return ways;
 	}
 
 	/**
-	 * The filters all at once, then one by one, then the words one by one.
+	 * The query as it was probably meant, or null.
+	 */
+	@Nullable WayOut meant(ArticleQuery query, TotalHits found) {
+		return this.spelling.better(query, found)
+			.map((better) -> way(better.query().text(), better.query(), better.total()))
+			.orElse(null);
+	}
+
+	private WayOut way(String change, ArticleQuery query, TotalHits total) {
+		return new WayOut(change, this.wording.articles(total), ArticleQueryAddress.of(query));
+	}
+
+	/**
+	 * The filters all at once, then one by one, then the parts of the words.
 	 */
 	private Map<String, ArticleQuery> changes(ArticleQuery query) {
 		Map<String, ArticleQuery> changes = new LinkedHashMap<>();
@@ -56,27 +81,21 @@ class WaysOut {
 			changes.put(this.wording.text("empty.without-filters"), query.withoutSelections());
 			changes.put(this.wording.text("empty.without-words"), query.withText(""));
 		}
-		this.chips.without(query).forEach((label, without) -> changes.put(drop(label), without));
-		List<String> words = Arrays.asList(query.text().split("\\s+(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"));
-		for (int i = 0; i < words.size() && words.size() > 1; i++) {
-			List<String> others = new ArrayList<>(words);
-			changes.put(drop(this.wording.text("article.quoted", others.remove(i))),
-					query.withText(String.join(" ", others)));
-		}
+		this.chips.without(query)
+			.forEach((label, without) -> changes.put(this.wording.text("empty.without", label), without));
+		this.language.tree(query.text()).ifPresent((tree) -> {
+			add(changes, "empty.without", tree.dispensable(), query);
+			add(changes, "empty.words-of", tree.phrases(), query);
+			add(changes, "empty.anywhere", tree.fields(), query);
+			tree.anyOfThem().ifPresent((any) -> changes.put(this.wording.text("empty.any"), query.withText(any)));
+		});
 		return changes;
 	}
 
-	private String drop(String what) {
-		return this.wording.text("empty.without", what);
-	}
-
-	/** Without its neighbour a word may be no query: "mosul OR". */
-	private long count(ArticleQuery query) {
-		try {
-			return this.search.countIndexedAfter(query, null);
-		}
-		catch (QueryMistakeException ex) {
-			return 0;
+	private void add(Map<String, ArticleQuery> changes, String key, List<QueryTree.Part> parts, ArticleQuery query) {
+		for (QueryTree.Part part : parts) {
+			changes.putIfAbsent(this.wording.text(key, this.wording.text("article.quoted", part.text())),
+					query.withText(part.changed()));
 		}
 	}
 

@@ -1,54 +1,151 @@
 package org.tally.search.language;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tally.search.language.QueryMistake.Kind;
+import org.tally.web.TestVocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class QueryLanguageTests {
 
-	private final QueryLanguage language = new QueryLanguage();
+	private final QueryLanguage language = new QueryLanguage(new TestVocabulary(),
+			Clock.fixed(Instant.parse("2017-06-30T12:00:00Z"), ZoneOffset.UTC));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "mosul \"old city | quote", "(mosul OR raqqa | ( at character 1", "mosul) | ) at character 6",
-					"mosul AND | Add the missing word", "autor:reuters | no field 'autor:'",
-					"title: | right after its colon", "*mosul | end of a word", "m* | two letters", "mosul^3 | Weights",
+					"mosul AND | Add the missing word", "autor:reuters | no field “autor:”",
+					"title: | right after its colon", "*mosul | end of a word", "m* | 2 letters", "mosul^3 | Weights",
 					"place:[a TO b] | Ranges", "12:30 | : at character 3", "mosul -- raqqa | - at character 7",
-					"\"a b\"~99999999999 | ~ at character 6", "figure:nonsense | no figure type 'nonsense'",
-					"((((((((((( mosul ))))))))))) | 10 deep" })
+					"\"a b\"~99999999999 | 100 words apart", "figure:nonsense | no figure type “nonsense”",
+					"((((((((((( mosul ))))))))))) | 10 deep", "figure:killed>=many | “many” is no number",
+					"published:someday | “someday” is no date", "a~ b~ c~ d~ e~ f~ | more than 5 near spellings",
+					"killed>100 | figure:killed>=100", "language:elvish | no language" })
 	void aMistakeIsAnsweredWithWhatToChange(String query, String advice) {
-		assertThatExceptionOfType(QueryMistakeException.class).isThrownBy(() -> this.language.parse(query))
-			.withMessageContaining(advice);
+		assertThat(mistake(query).message()).contains(advice);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "mosul \"old city | mosul \"old city\" | \"",
+			"mosul \" | mosul | \"", "“west mosul | “west mosul\" | “", "(mosul OR raqqa | (mosul OR raqqa) | (",
+			"((mosul) | ((mosul)) | (", "mosul) raqqa | mosul raqqa | )", "mosul () | mosul | ()",
+			"mosul AND | mosul | AND", "OR mosul | mosul | OR", "mosul OR AND raqqa | mosul  AND raqqa | OR",
+			"mosul (raqqa OR) | mosul (raqqa ) | OR", "autor:reuters | by:reuters | autor:",
+			"plase:(mosul OR raqqa) | place:(mosul OR raqqa) | plase:",
+			"http://site.example/x | \"http://site.example/x\" | http:", "mosul title: | mosul | title:",
+			"*mosul | mosul | *mosul", "mo*ul | mo* | mo*ul", "m* | m | m*", "mosul^3 raqqa^2.5 | mosul raqqa | ^3",
+			"place:[a TO b] | place:(a b) | [a TO b]",
+			"published:[2017-01 TO 2017-05] | published:2017-01..2017-05 | [2017-01 TO 2017-05]",
+			"figure:[100 TO 200] | figure:=100..200 | [100 TO 200]", "12:30 | \"12:30\" | :",
+			"\"a b\"~500 | \"a b\"~100 | ~500", "figure:kiled>=5 | figure:killed>=5 | kiled>=5",
+			"figure:displased | figure:displaced | displased", "figure:in-need | figure:in_need | in-need",
+			"figure:killed>=200..100 | figure:killed=100..200 | killed>=200..100",
+			"killed >= 100 | figure:killed>=100 | killed >= 100",
+			"published>=2017-05 | published:>=2017-05 | published>=2017-05", "title=mosul | title:mosul | title=mosul",
+			"published:2017/5/3 | published:2017-05-03 | 2017/5/3",
+			"published:2017-06..2017-05 | published:2017-05..2017-06 | 2017-06..2017-05",
+			"published:2017-02-31 | published:2017-02 | 2017-02-31",
+			"published:last-week | published:last-7-days | last-week",
+			"raqqa published:someday | raqqa someday | someday", "/mos.l/ raqqa | mos l raqqa | /mos.l/",
+			"language:arabik | language:arabic | arabik", "a1~ b1~ c1~ d1~ e1~ f1~ g1~ | a1~ b1~ c1~ d1~ e1~ f1 g1 | ~",
+			"fn:ordered(a b) | ordered(a b) | fn:", "mosul^3 (raqqa | mosul (raqqa) | ^3", "a <= | a | <",
+			"\\ | null | \\" })
+	void aMistakeHasItsPlaceAndIsMended(String query, String mended, String place) {
+		QueryMistake mistake = mistake(query);
+		assertThat(query.substring(mistake.start(), mistake.end())).isEqualTo(place);
+		assertThat(String.valueOf(mistake.mended())).isEqualTo(mended);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"", "(", ")", "[", "{a TO", "a:b:c", "^^", "AND OR NOT", "~~", "a^", "-", "a b\\",
+			"\\u12", "title:(", "figure:>", "published:", "figure:killed>=", ">=5", "5>3>1", "((((((((((((((((",
+			"* * **", "*:*", "NOT NOT a", "a AND NOT", "!", "!!a", "(-)", "+", "a OR -", "\"\" \"", "fn:", "@", "a@b",
+			"\u0000", "😀:😀", "a||", "[* TO *]", "{a TO b]", "x:[1 TO", "language:", "place:*", "figure:*",
+			"published:*", "-(a", "«a", "≥" })
+	void whateverIsTypedIsReadOrMendedToWhatIsRead(String query) {
+		try {
+			this.language.parse(query);
+		}
+		catch (QueryMistakeException ex) {
+			String mended = ex.mistake().mended();
+			assertThat(ex.mistake().end()).isLessThanOrEqualTo(query.length());
+			if (mended != null) {
+				assertThat(mended).isNotBlank().isNotEqualTo(query);
+				assertThat(this.language.parse(mended)).isNotNull();
+			}
+		}
 	}
 
 	@Test
 	void aPastedArticleIsTooLong() {
-		assertThatExceptionOfType(QueryMistakeException.class)
-			.isThrownBy(() -> this.language.parse("word ".repeat(1_000)))
-			.withMessageContaining("2,000");
+		QueryMistake mistake = mistake("word ".repeat(1_000));
+		assertThat(mistake.message()).contains("2,000");
+		assertThat(mistake.mended()).hasSizeLessThanOrEqualTo(2_000).startsWith("word word");
+	}
+
+	@Test
+	void nearSpellingsAreBoundedHoweverMany() {
+		QueryMistake mistake = mistake("mosul~ ".repeat(250));
+		assertThat(mistake.kind()).isEqualTo(Kind.MANY_SPELLINGS);
+		assertThat(mistake.mended()).containsPattern("^(mosul~ ){5}mosul mosul");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "killed/wounded", "/", "what?", "al-Zinjili", "U.S.-led", "Iraq's \"exact words\"",
 			"-mosul", "NOT mosul", "a && b || !c", "\"two words\"~5", "displac*", "mosull~", "title:(a OR b)", "*", "",
-			"٣٠ قتيلا", "- mosul", "figure:killed", "figure:in_need" })
+			"٣٠ قتيلا", "- mosul", "figure:killed", "figure:in_need", "mosul -", "“west mosul”", "name@site.example",
+			"figure:killed>=100", "figure:killed >= 1,000", "figure:killed≥100", "figure:>100",
+			"figure:killed=100..200", "figure:killed=100..", "figure:(killed>=100 OR injured>=50)",
+			"published:2017-05..2017-06", "published:..2017-06", "published:>=2017-05", "published:last-30-days",
+			"published:none", "about:2017-03-17", "language:arabic", "place:(mosul OR raqqa)", "/tmp/",
+			"place:\"deir ez-zor\"", "a\\>b" })
 	void whatPeopleTypeIsAQuery(String query) {
 		assertThat(this.language.parse(query)).isNotNull();
 	}
 
-	@Test
-	void aDashBetweenSpacesExcludesNothing() {
-		assertThat(this.language.parse("mosul - raqqa").toString())
-			.isEqualTo(this.language.parse("mosul raqqa").toString());
+	@ParameterizedTest
+	@CsvSource({ "mosul - raqqa, mosul raqqa", "“west mosul”, \"west mosul\"",
+			"figure:killed ≥ 100, figure:killed>=100", "a b OR c d, a (b OR c) d", "a OR b c OR d, (a OR b) (c OR d)",
+			"a AND b OR c, (a AND b) OR c", "a or b, a 'or' b", "title:(a b), title:a title:b", "NOT a, -a",
+			"a || b, a OR b", "figure:=5..9, 'figure: = 5..9'", "published:=2017, published:2017",
+			"published:last-30-days, published:2017-06-01..2017-06-30", "language:Arabic, language:ar" })
+	void theseAreTheSame(String one, String other) {
+		assertThat(this.language.parse(one).toString())
+			.isEqualTo(this.language.parse(other.replace("'", "")).toString());
 	}
 
 	@Test
 	void neighbouringWordsAreOneQuerySoThatNamesOfSeveralWordsAreOne() {
 		assertThat(this.language.parse("islamic state -mosul").toString()).contains("islamic state");
+	}
+
+	@Test
+	void anyNameOfAnActorOrPlaceStandsForItsId() {
+		assertThat(this.language.parse("actor:daesh").toString()).contains("actorIds", "islamic-state");
+		assertThat(this.language.parse("actor:\"islamic state\"").toString()).contains("actorIds", "islamic-state");
+		assertThat(this.language.parse("actor:(islamic state)").toString()).contains("actorIds", "islamic-state");
+		assertThat(this.language.parse("place:mossoul").toString()).contains("placeIds", "iq-mosul");
+	}
+
+	@Test
+	void aFiguresTypeAndNumberAreAskedOfOneFigure() {
+		assertThat(this.language.parse("figure:killed>=100").toString()).contains("nested", "figures.type",
+				"figures.low");
+		assertThat(this.language.parse("figure:killed").toString()).doesNotContain("nested").contains("figureTypes");
+	}
+
+	private QueryMistake mistake(String query) {
+		assertThatExceptionOfType(QueryMistakeException.class).isThrownBy(() -> this.language.parse(query));
+		return catchThrowableOfType(QueryMistakeException.class, () -> this.language.parse(query)).mistake();
 	}
 
 }

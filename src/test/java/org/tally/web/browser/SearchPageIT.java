@@ -83,18 +83,6 @@ class SearchPageIT extends BrowserTest {
 	}
 
 	@Test
-	void aMonthIsChosenByItsBar() {
-		open("/");
-		this.page.locator(".histogram a")
-			.filter(new Locator.FilterOptions().setHas(this.page.locator("rect")))
-			.last()
-			.click();
-		this.page.waitForURL("**/?published=*");
-		assertThat(this.page.locator(".histogram .chosen")).hasCount(1);
-		assertThat(this.page.locator(".filter-chips")).containsText("Published:");
-	}
-
-	@Test
 	void theFullListOfAFacetIsSearched() {
 		open("/?q=mosul");
 		this.page.locator("#more-publication, #more-actor, #more-place").first().click();

@@ -51,7 +51,7 @@ class TrailPageIT extends BrowserTest {
 		Page plain = newPage(new NewContextOptions().setJavaScriptEnabled(false));
 		plain.navigate(address("/?q=west+mosul"));
 		plain.locator(".hit h2 a").first().click();
-		plain.getByText("As a list").click();
+		plain.locator(".matches summary").click();
 		Locator line = plain.locator(".matches li a").last();
 		String match = line.getAttribute("href");
 		line.click();

@@ -1,5 +1,8 @@
 package org.tally.web.facet;
 
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,26 +32,26 @@ class FacetPagesTests {
 		given(this.search.facet(any(), any())).willReturn(Samples.facet(FacetName.PUBLICATION, "Ledger", "Wire"));
 		assertThat(this.mvc.get().uri("/facets/publication")).hasStatusOk()
 			.bodyText()
-			.contains("<span>2 values</span>", "Find among them")
-			.doesNotContain("narrow the search");
+			.contains("<span>2 values</span>", "Find any value by its name")
+			.doesNotContain("are shown");
 	}
 
 	@Test
 	void aListCutShortSaysSo() {
 		given(this.search.facet(any(), any())).willReturn(new Facet(FacetName.PUBLICATION,
-				Samples.facet(FacetName.PUBLICATION, "Ledger", "Wire").values(), 6_198));
+				Samples.facet(FacetName.PUBLICATION, "Ledger", "Wire").values(), true));
 		assertThat(this.mvc.get().uri("/facets/publication")).hasStatusOk()
 			.bodyText()
-			.contains("2 of 6,200 values; narrow the search to see the others", "Find among the first 2<");
-		assertThat(this.mvc.get().uri("/facets/publication?find=wire")).bodyText()
-			.contains("1 value among the first 2 of 6,200", ">Wire<")
-			.doesNotContain(">Ledger<");
+			.contains("The 2 values with the most articles", "The first 2 are shown. Find the others by name.");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "sirnak, Şırnak", "DEIR ez-zor, Deir ez-Zor", "sanaa, Sana’a", "ş, Şırnak" })
 	void namesAreFoundHoweverTheyAreTyped(String typed, String name) {
-		given(this.search.facet(any(), any())).willReturn(Samples.facet(FacetName.PUBLICATION, name, "xyz"));
+		given(this.search.facet(any(), any(), any())).willAnswer((asked) -> {
+			Predicate<String> wanted = asked.getArgument(2);
+			return Samples.facet(FacetName.PUBLICATION, Stream.of(name, "xyz").filter(wanted).toArray(String[]::new));
+		});
 		assertThat(this.mvc.get().uri("/facets/publication?find={typed}", typed)).bodyText()
 			.contains(">" + name + "<")
 			.doesNotContain(">xyz<");

@@ -1,5 +1,6 @@
 package org.tally.web.frame;
 
+import java.util.List;
 import java.net.URI;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
+import org.tally.search.language.QueryMistake;
+import org.tally.search.language.QueryMistake.Kind;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.search.SearchUnavailableException;
 import org.tally.web.PageTest;
@@ -30,7 +33,8 @@ class ErrorPagesTests {
 
 	@Test
 	void aMistakenQueryStaysInTheBoxBesideWhatToChange() {
-		given(this.search.search(any())).willThrow(new QueryMistakeException("A quote is opened and not closed."));
+		given(this.search.search(any()))
+			.willThrow(new QueryMistakeException(new QueryMistake(Kind.QUOTE, List.of("1"), 0, 1, null)));
 		assertThat(this.mvc.get().uri(URI.create("/?q=%22open&figure=killed"))).hasStatus(400)
 			.bodyText()
 			.contains("value=\"&quot;open\"", "A quote is opened and not closed.", "Figure: killed",
@@ -40,10 +44,11 @@ class ErrorPagesTests {
 
 	@Test
 	void aMistakeInAFacetListIsSaidToo() {
-		given(this.search.facet(any(), any())).willThrow(new QueryMistakeException("A quote is opened."));
+		given(this.search.facet(any(), any()))
+			.willThrow(new QueryMistakeException(new QueryMistake(Kind.QUOTE, List.of("1"), 0, 1, null)));
 		assertThat(this.mvc.get().uri(URI.create("/facets/actor?q=%22open"))).hasStatus(400)
 			.bodyText()
-			.contains("A quote is opened.");
+			.contains("A quote is opened and not closed.");
 	}
 
 	@Test

@@ -22,6 +22,8 @@ import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
+import org.tally.search.language.QueryMistake;
+import org.tally.search.language.QueryMistake.Kind;
 import org.tally.search.news.ArticleNews;
 import org.tally.search.news.ArticleNews.Question;
 import org.tally.search.news.NewsAnswer;
@@ -91,10 +93,10 @@ class SavedPagesTests {
 	void oneThatCannotBeReadDoesNotHideTheOthers() {
 		given(this.saved.all()).willReturn(
 				List.of(query("1", "Old", "q=%zz"), query("2", "Open", "q=%22open"), query("3", "Good", "q=raqqa")));
-		this.answers.put("\"open", new NewsAnswer(null, "A quote is opened and not closed."));
+		this.answers.put("\"open", new NewsAnswer(null, new QueryMistake(Kind.QUOTE, List.of("1"), 0, 1, null)));
 		assertThat(this.mvc.get().uri("/saved")).hasStatusOk()
 			.bodyText()
-			.contains("its address can no longer be read", "A quote is opened and not closed.", "Good");
+			.contains("Its address can no longer be read", "A quote is opened and not closed.", "Good");
 	}
 
 	@Test
@@ -125,7 +127,7 @@ class SavedPagesTests {
 	@Test
 	void aQueryThatCannotBeSearchedIsNotSaved() {
 		given(this.search.countIndexedAfter(ArticleQuery.ALL.withText("\"open"), null))
-			.willThrow(new QueryMistakeException("A quote is opened and not closed."));
+			.willThrow(new QueryMistakeException(new QueryMistake(Kind.QUOTE, List.of("1"), 0, 1, null)));
 		given(this.search.countIndexedAfter(ArticleQuery.ALL.withText("heavy"), null))
 			.willThrow(new IllegalStateException("too many clauses"));
 		assertThat(form("/saved").param("name", "x").param("query", "q=%22open")).hasStatus(400)
@@ -164,7 +166,7 @@ class SavedPagesTests {
 	@Test
 	void newWordsThatCannotBeReadAreRefusedAndKept() {
 		given(this.saved.find("1")).willReturn(Optional.of(query("1", "Old", "q=mosul")));
-		this.answers.put("\"worse", new NewsAnswer(null, "A quote is opened and not closed."));
+		this.answers.put("\"worse", new NewsAnswer(null, new QueryMistake(Kind.QUOTE, List.of("1"), 0, 1, null)));
 		assertThat(form("/saved/1/edit").param("revision", "1").param("words", "\"worse")).hasStatus(400)
 			.bodyText()
 			.contains("A quote is opened and not closed.", "value=\"&quot;worse\"");

@@ -1,6 +1,7 @@
 package org.tally.enrichment.place.gazetteer;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +98,35 @@ public final class Gazetteer {
 			}
 		}
 		return List.of();
+	}
+
+	/**
+	 * The places that bear the name, the weightiest first; where none is spelt so, those
+	 * whose Arabic name may be.
+	 */
+	public List<Place> named(String name) {
+		List<Token> tokens = NameKey.tokens(name);
+		if (tokens.isEmpty()) {
+			return List.of();
+		}
+		List<Entry> entries = entries(NameKey.exact(tokens, 0, tokens.size()), false);
+		if (entries.isEmpty()) {
+			String key = NameKey.arabic(tokens, 0, tokens.size());
+			entries = (key != null) ? entries(key, true) : entries;
+		}
+		return entries.stream()
+			.sorted(Comparator.comparingDouble(Entry::weight).reversed())
+			.map(Entry::place)
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * Whether a place is spelt just so, but for its case.
+	 */
+	public boolean isName(String name) {
+		List<Token> tokens = NameKey.tokens(name);
+		return !tokens.isEmpty() && this.exact.numbers(NameKey.exact(tokens, 0, tokens.size())).length > 0;
 	}
 
 	/**

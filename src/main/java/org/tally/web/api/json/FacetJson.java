@@ -11,9 +11,9 @@ import org.tally.web.Labels;
 /**
  * A facet with its values and how many articles each has.
  *
- * @param more how many values there are beyond these
+ * @param more whether there are values beyond these
  */
-public record FacetJson(String name, String label, List<Value> values, long more) {
+public record FacetJson(String name, String label, List<Value> values, boolean more) {
 
 	/**
 	 * One value.
@@ -35,7 +35,7 @@ public record FacetJson(String name, String label, List<Value> values, long more
 					.map((value) -> new Value(value.value(), labels.of(name, value.value()), value.count(),
 							value.state().name().toLowerCase(Locale.ROOT)))
 					.toList(),
-				facet.more() + facet.values().size() - values.size());
+				facet.more() || facet.values().size() > values.size());
 	}
 
 }

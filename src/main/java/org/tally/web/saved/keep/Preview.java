@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
+import org.tally.search.language.QueryMistake;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.search.news.ArticleNews;
 import org.tally.search.news.ArticleNews.Question;
@@ -44,7 +45,7 @@ class Preview {
 		List<NewsAnswer> answers = this.news.answers(List
 			.of(new Question(query, Instant.now().minus(Duration.ofDays(DAYS))), new Question(published, null)));
 		NewsAnswer indexed = answers.get(0);
-		String mistake = indexed.mistake();
+		QueryMistake mistake = indexed.mistake();
 		if (mistake != null) {
 			throw new QueryMistakeException(mistake);
 		}

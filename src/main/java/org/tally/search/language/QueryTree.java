@@ -1,0 +1,231 @@
+package org.tally.search.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.GroupQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a query is made of, and the queries that come of it by small changes.
+ */
+public final class QueryTree {
+
+	/**
+	 * A part of the query, and the query after a change to it.
+	 *
+	 * @param text the part as it was typed
+	 * @param changed the query after the change
+	 */
+	public record Part(String text, String changed) {
+	}
+
+	/**
+	 * A word that is looked for in articles' text.
+	 *
+	 * @param start where it begins in what was typed
+	 * @param end where it ends, exclusive
+	 */
+	public record Word(String text, int start, int end) {
+	}
+
+	private final Typed typed;
+
+	private final QueryNode root;
+
+	QueryTree(Typed typed, QueryNode root) {
+		this.typed = typed;
+		this.root = root;
+	}
+
+	Typed typed() {
+		return this.typed;
+	}
+
+	QueryNode root() {
+		return this.root;
+	}
+
+	/**
+	 * What all articles found must have, or must not, each with the query that does not
+	 * ask for it. The alternatives of an OR are no such parts: less of them finds less.
+	 */
+	public List<Part> dispensable() {
+		Set<QueryNode> required = new LinkedHashSet<>();
+		require(this.root, required);
+		Map<String, Part> parts = new LinkedHashMap<>();
+		for (QueryNode node : required) {
+			String without = written(this.root, node, "");
+			if (!without.isBlank()) {
+				parts.putIfAbsent(without, new Part(written(node, null, ""), without));
+			}
+		}
+		leaves().stream().filter(QuotedFieldQueryNode.class::isInstance).forEach((phrase) -> {
+			String[] words = Refusals.words(this.typed.of(phrase)).split(" ");
+			if (words.length > 2) {
+				// A phrase stays one without its first word, or its last.
+				for (int drop : new int[] { 0, words.length - 1 }) {
+					List<String> kept = new ArrayList<>(List.of(words));
+					String dropped = kept.remove(drop);
+					String shorter = written(this.root, phrase, field(phrase) + '"' + String.join(" ", kept) + '"');
+					parts.putIfAbsent(shorter, new Part(dropped, shorter));
+				}
+			}
+		});
+		return List.copyOf(parts.values());
+	}
+
+	/**
+	 * Phrases of several words, each with the query that asks for their words only.
+	 */
+	public List<Part> phrases() {
+		return leaves().stream()
+			.filter((leaf) -> leaf instanceof QuotedFieldQueryNode && leaf.getTextAsString().strip().contains(" "))
+			.filter((leaf) -> !WordQueries.field(leaf.getFieldAsString()).hasValues())
+			.map((leaf) -> new Part(written(leaf, null, ""),
+					written(this.root, leaf,
+							"(" + field(leaf) + Refusals.words(this.typed.of(leaf)).replace(" ", " " + field(leaf))
+									+ ")")))
+			.toList();
+	}
+
+	/**
+	 * Words of the title, the text, an actor's or place's name, each with the query that
+	 * looks for it everywhere.
+	 */
+	public List<Part> fields() {
+		return leaves().stream()
+			.filter((leaf) -> !leaf.getFieldAsString().isEmpty() && leaf.getClass() == FieldQueryNode.class)
+			.filter((leaf) -> !WordQueries.field(leaf.getFieldAsString()).hasValues())
+			.map((leaf) -> new Part(written(leaf, null, ""), written(this.root, leaf, this.typed.of(leaf))))
+			.toList();
+	}
+
+	/**
+	 * The query that any one of the required words and phrases is enough for, where there
+	 * are several and none is excluded.
+	 */
+	public Optional<String> anyOfThem() {
+		if (!isAll(this.root) || this.root.getChildren().size() < 2
+				|| this.root.getChildren().stream().anyMatch(ModifierQueryNode.class::isInstance)) {
+			return Optional.empty();
+		}
+		return Optional.of(this.root.getChildren()
+			.stream()
+			.map((child) -> (child instanceof AndQueryNode) ? "(" + written(child, null, "") + ")"
+					: written(child, null, ""))
+			.collect(Collectors.joining(" OR ")));
+	}
+
+	/**
+	 * The words that may be misspelt: those of articles' text, single and in phrases, in
+	 * the order they were typed.
+	 */
+	public List<Word> words() {
+		List<Word> words = new ArrayList<>();
+		for (FieldQueryNode leaf : leaves()) {
+			SearchField field = WordQueries.field(leaf.getFieldAsString());
+			boolean exact = leaf instanceof FuzzyQueryNode || WordQueries.star(leaf) >= 0;
+			if (!exact && (field.isProse() || field.isName())) {
+				int from = this.typed.at(leaf.getBegin());
+				Pattern.compile("[\\p{L}\\p{M}\\p{N}’'-]+")
+					.matcher(this.typed.of(leaf))
+					.results()
+					.forEach((word) -> words.add(new Word(word.group(), from + word.start(), from + word.end())));
+			}
+		}
+		return words;
+	}
+
+	/** The grammar's OR is a kind of its rows. */
+	private static boolean isAll(QueryNode node) {
+		return node instanceof BooleanQueryNode && !(node instanceof OrQueryNode);
+	}
+
+	private static void require(QueryNode node, Set<QueryNode> required) {
+		boolean all = isAll(node);
+		if (all || node instanceof OrQueryNode || node instanceof GroupQueryNode) {
+			for (QueryNode child : node.getChildren()) {
+				if (all && node.getChildren().size() > 1) {
+					required.add(child);
+				}
+				require(child, required);
+			}
+		}
+	}
+
+	private List<FieldQueryNode> leaves() {
+		List<FieldQueryNode> leaves = new ArrayList<>();
+		leaves(this.root, leaves);
+		return leaves;
+	}
+
+	private static void leaves(QueryNode node, List<FieldQueryNode> leaves) {
+		if (node instanceof FieldQueryNode leaf) {
+			leaves.add(leaf);
+		}
+		else if (node.getChildren() != null) {
+			node.getChildren().forEach((child) -> leaves(child, leaves));
+		}
+	}
+
+	/** A node as a reader would type it, with another text for one of its nodes. */
+	private String written(QueryNode node, @Nullable QueryNode changed, String instead) {
+		if (node == changed) {
+			return instead;
+		}
+		if (node instanceof FieldQueryNode leaf) {
+			return leaf(leaf);
+		}
+		if (node instanceof SlopQueryNode slop) {
+			return (slop.getChild() == changed) ? instead : written(slop.getChild(), null, "") + "~" + slop.getValue();
+		}
+		if (node instanceof ModifierQueryNode modifier) {
+			String child = written(modifier.getChild(), changed, instead);
+			boolean not = modifier.getModifier() == ModifierQueryNode.Modifier.MOD_NOT;
+			return (child.isEmpty()) ? "" : (not ? "-" : "+") + child;
+		}
+		if (node instanceof GroupQueryNode group) {
+			String child = written(group.getChild(), changed, instead);
+			return child.isEmpty() ? "" : "(" + child + ")";
+		}
+		String joint = (node instanceof OrQueryNode) ? " OR " : (node instanceof AndQueryNode) ? " AND " : " ";
+		return node.getChildren()
+			.stream()
+			.map((child) -> written(child, changed, instead))
+			.filter((child) -> !child.isEmpty())
+			.collect(Collectors.joining(joint));
+	}
+
+	private String leaf(FieldQueryNode leaf) {
+		String text = this.typed.of(leaf).strip();
+		if (leaf instanceof QuotedFieldQueryNode) {
+			text = '"' + text + '"';
+		}
+		else if (leaf instanceof FuzzyQueryNode fuzzy) {
+			text += (fuzzy.getSimilarity() == 1) ? "~1" : "~";
+		}
+		return field(leaf) + text;
+	}
+
+	private static String field(FieldQueryNode leaf) {
+		return leaf.getFieldAsString().isEmpty() ? "" : leaf.getFieldAsString() + ":";
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.tally.web.search;
+
+import org.jspecify.annotations.Nullable;
+import org.tally.search.language.QueryMistake;
+import org.tally.search.query.ArticleQuery;
+import org.tally.web.query.ArticleQueryAddress;
+
+/**
+ * A mistake in a query: what was typed, with the place marked, what to change, and the
+ * query mended.
+ *
+ * @param before what was typed before the place
+ * @param place what is marked; empty where no one place is to blame
+ * @param mended the query to go on with, or null
+ * @param href its address, with the filters that were chosen
+ */
+public record MistakeBox(String message, String before, String place, String after, @Nullable String mended,
+		@Nullable String href) {
+
+	static MistakeBox of(QueryMistake mistake, ArticleQuery query, String message) {
+		String text = query.text();
+		int start = Math.min(mistake.start(), text.length());
+		int end = Math.min(mistake.end(), text.length());
+		String mended = mistake.mended();
+		return new MistakeBox(message, text.substring(0, start), text.substring(start, end), text.substring(end),
+				mended, (mended != null) ? ArticleQueryAddress.of(query.withText(mended)) : null);
+	}
+
+}

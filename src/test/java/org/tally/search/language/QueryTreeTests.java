@@ -1,0 +1,85 @@
+package org.tally.search.language;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.tally.search.language.QueryTree.Part;
+import org.tally.search.language.QueryTree.Word;
+import org.tally.web.TestVocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QueryTreeTests {
+
+	private final QueryLanguage language = new QueryLanguage(new TestVocabulary(), Clock.systemUTC());
+
+	@Test
+	void everyRequiredPartCanBeDropped() {
+		assertThat(tree("mosul \"old city\"~5 -title:raqqa figure:killed >= 100").dispensable()).containsExactly(
+				new Part("mosul", "\"old city\"~5 -title:raqqa figure:killed >= 100"),
+				new Part("\"old city\"~5", "mosul -title:raqqa figure:killed >= 100"),
+				new Part("-title:raqqa", "mosul \"old city\"~5 figure:killed >= 100"),
+				new Part("figure:killed >= 100", "mosul \"old city\"~5 -title:raqqa"));
+	}
+
+	@Test
+	void alternativesAreDroppedTogetherAndWhatTheyRequireAlone() {
+		assertThat(tree("mosul OR raqqa").dispensable()).isEmpty();
+		assertThat(changed(tree("tabqa (mosul OR (old city))").dispensable())).containsExactly("(mosul OR (old city))",
+				"tabqa", "tabqa (mosul OR (city))", "tabqa (mosul OR (old))");
+		assertThat(changed(tree("tabqa mosul OR raqqa").dispensable())).containsExactly("mosul OR raqqa", "tabqa");
+		assertThat(changed(tree("place:(mosul tabqa)").dispensable())).containsExactly("(place:tabqa)",
+				"(place:mosul)");
+	}
+
+	@Test
+	void whatIsLeftIsAlwaysAQuery() {
+		for (String query : List.of("a AND b OR c dd*", "-(a b) c~ \"x y\"", "(title:(a OR b)) AND by:c -d", "+a -b",
+				"“west mosul” l\\:x 5")) {
+			QueryTree tree = tree(query);
+			for (List<Part> parts : List.of(tree.dispensable(), tree.phrases(), tree.fields())) {
+				assertThat(parts).allSatisfy((part) -> assertThat(this.language.parse(part.changed())).isNotNull());
+			}
+		}
+	}
+
+	@Test
+	void aPhraseCanBeItsWords() {
+		assertThat(tree("raqqa title:\"old city\"").phrases())
+			.containsExactly(new Part("title:\"old city\"", "raqqa (title:old title:city)"));
+		assertThat(tree("\"old city\"~5").phrases()).extracting(Part::changed).containsExactly("(old city)");
+	}
+
+	@Test
+	void aLongPhraseCanLoseItsFirstWordOrItsLast() {
+		assertThat(tree("\"west mosul bridge\"").dispensable()).containsExactly(new Part("west", "\"mosul bridge\""),
+				new Part("bridge", "\"west mosul\""));
+	}
+
+	@Test
+	void aFieldCanBeLeftOut() {
+		assertThat(tree("raqqa title:mosul").fields()).containsExactly(new Part("title:mosul", "raqqa mosul"));
+	}
+
+	@Test
+	void anyOfTheWordsCanBeEnough() {
+		assertThat(tree("a \"b c\" d").anyOfThem()).contains("a OR \"b c\" OR d");
+		assertThat(tree("a -b").anyOfThem()).isEmpty();
+	}
+
+	@Test
+	void wordsOfTheTextKeepTheirPlaces() {
+		assertThat(tree("mosull \"old citty\" displac* by:jon figure:killed").words())
+			.containsExactly(new Word("mosull", 0, 6), new Word("old", 8, 11), new Word("citty", 12, 17));
+	}
+
+	private static List<String> changed(List<Part> parts) {
+		return parts.stream().map(Part::changed).toList();
+	}
+
+	private QueryTree tree(String text) {
+		return this.language.tree(text).orElseThrow();
+	}
+
+}

@@ -21,7 +21,9 @@ class LayoutDirectionTests {
 
 	private static final Pattern ONE_SIDED = Pattern.compile(
 			"(?:margin|padding|border)-(?:left|right)|(?<![\\w-])(?:left|right)\\s*:|text-align:\\s*(?:left|right)|"
-					+ "(?:float|clear):\\s*(?:left|right)");
+					+ "(?:float|clear):\\s*(?:left|right)|"
+					// Four sides of which the second and the fourth differ.
+					+ "(?:padding|margin): \\S+ (\\S+) \\S+ (?!\\1[; ])\\S+;");
 
 	private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 

@@ -88,18 +88,15 @@ public class Wording {
 	 */
 	public String source(@Nullable String publication, @Nullable LocalDate day) {
 		String published = (day != null) ? day(day) : text("date.unknown");
-		return line(Stream.ofNullable(publication), Stream.of(published));
+		return line(Stream.concat(Stream.ofNullable(publication), Stream.of(published)));
 	}
 
 	/**
 	 * Parts beside each other in a line. None changes the direction of the others: a name
 	 * in Latin letters would carry off a number after it on a page in Arabic.
 	 */
-	@SafeVarargs
-	public final String line(Stream<String>... parts) {
-		return Stream.of(parts)
-			.flatMap((some) -> some)
-			.filter((part) -> !part.isEmpty())
+	public String line(Stream<String> parts) {
+		return parts.filter((part) -> !part.isEmpty())
 			.map((part) -> text("line.part", part))
 			.collect(Collectors.joining(" · "));
 	}

@@ -63,7 +63,8 @@ public class FilterChips {
 	 * The query in a line: its words and choices.
 	 */
 	public String summary(ArticleQuery query) {
-		String all = this.wording.line(Stream.of(query.text()), of(query).stream().map(FilterChip::label));
+		String all = this.wording
+			.line(Stream.concat(Stream.of(query.text()), of(query).stream().map(FilterChip::label)));
 		return all.isEmpty() ? this.wording.text("search.all") : all;
 	}
 

@@ -1,5 +1,6 @@
 package org.tally.web.locale;
 
+import java.net.URI;
 import java.util.List;
 
 import jakarta.servlet.http.Cookie;
@@ -77,7 +78,7 @@ class ReaderLanguageTests {
 	@Test
 	void programsAreAnsweredInEnglishWhoeverAsks() {
 		var answer = this.mvc.get()
-			.uri("/api/v1/articles?q=%22open&lang=ar")
+			.uri(URI.create("/api/v1/articles?q=%22open&lang=ar"))
 			.cookie(new Cookie("language", "ar"))
 			.header("Accept-Language", "ar")
 			.exchange();

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.tally.article.ActorPair;
 import org.tally.article.Article;
 import org.tally.article.DateMention;
 import org.tally.article.EnrichedArticle;
@@ -24,6 +26,9 @@ import org.tally.article.Signature;
  *
  * @param indexedAt when the article was first indexed; null, and then not written, in an
  * update, which keeps what is there
+ * @param story id of the article that stands first among its near copies; null in an
+ * index of an earlier version
+ * @param actorPairs null in what was indexed before they were kept
  * @param figuresRevised how its source changed the figures since; null, and then not
  * written, where it did not
  */
@@ -32,8 +37,9 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant indexedAt, List<String> actorIds,
 		List<String> actorKinds, List<String> actorNames, List<String> placeIds, List<String> placeNames,
 		List<String> placePaths, List<Point> placePoints, List<Days> aboutDates, List<String> figureTypes,
-		List<FigureDocument> figures, @Nullable String signature, @Nullable List<String> signatureBands, Given given,
-		Marks marks, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FiguresRevised figuresRevised) {
+		List<FigureDocument> figures, @Nullable String signature, @Nullable List<String> signatureBands,
+		@Nullable String story, Given given, Marks marks, @Nullable List<String> actorPairs,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FiguresRevised figuresRevised) {
 
 	/**
 	 * What the source itself said, where enrichment may have known better.
@@ -55,7 +61,7 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 	/** Longer stretches say too little of when something happened. */
 	private static final int LONGEST_EVENT = 31;
 
-	static ArticleDocument of(EnrichedArticle enriched, @Nullable Instant indexedAt,
+	static ArticleDocument of(EnrichedArticle enriched, @Nullable Instant indexedAt, String story,
 			@Nullable FiguresRevised figuresRevised) {
 		Article article = enriched.article();
 		Signature signature = enriched.signature();
@@ -75,7 +81,8 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 				aboutDates(enriched), distinct(enriched.figures().stream().map((figure) -> figure.type().code())),
 				enriched.figures().stream().map(FigureDocument::of).toList(),
 				(signature != null) ? signature.components() : null, (signature != null) ? signature.bands() : null,
-				new Given(article.publication(), article.publishedAt()), Marks.of(enriched), figuresRevised);
+				story, new Given(article.publication(), article.publishedAt()), Marks.of(enriched),
+				enriched.together().stream().map(ActorPair::key).toList(), figuresRevised);
 	}
 
 	/**
@@ -87,7 +94,12 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 				this.marks.actors().stream().map(Marks.ActorMark::mention).toList(),
 				this.marks.places().stream().map(Marks.PlaceMark::mention).toList(),
 				this.marks.dates().stream().map(Marks.DateMark::mention).toList(), found,
-				(this.signature != null) ? new Signature(this.signature) : null);
+				(this.signature != null) ? new Signature(this.signature) : null,
+				Stream.ofNullable(this.actorPairs)
+					.flatMap(List::stream)
+					.map(ActorPair::parse)
+					.flatMap(Optional::stream)
+					.toList());
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,14 +15,12 @@ import co.elastic.clients.elasticsearch._helpers.bulk.BulkListener;
 import co.elastic.clients.elasticsearch._types.Result;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.elasticsearch.core.bulk.UpdateOperation;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.EnrichedArticle;
 import org.tally.index.KnownArticles.Known;
 import org.tally.index.PendingWrite.Way;
+import org.tally.index.story.Stories;
 
 /**
  * Writes articles in bulk and accounts for each.
@@ -49,6 +46,9 @@ public final class ArticleWriter<C> implements AutoCloseable {
 	/** One on its way while the next is being filled. */
 	static final int REQUESTS_IN_FLIGHT = 2;
 
+	/** Few enough to be written soon, many enough that the looking up is cheap. */
+	static final int ARTICLES_A_LOOKUP = 100;
+
 	static final int ATTEMPTS = 8;
 
 	/** As much as is in flight; beyond it, nothing more is taken. */
@@ -56,13 +56,16 @@ public final class ArticleWriter<C> implements AutoCloseable {
 
 	private final BulkIngester<PendingWrite<C>> ingester;
 
-	private final String index;
-
-	private final boolean alias;
+	private final WriteOperations operations;
 
 	private final KnownArticles known;
 
 	private final WriteListener<C> listener;
+
+	private final Stories stories;
+
+	/** Articles whose stories are looked up together. */
+	private final List<PendingWrite<C>> fresh = new ArrayList<>();
 
 	private final DelayQueue<PendingWrite<C>> retries = new DelayQueue<>();
 
@@ -74,10 +77,10 @@ public final class ArticleWriter<C> implements AutoCloseable {
 	private volatile boolean givenUp;
 
 	private ArticleWriter(ElasticsearchClient client, String index, boolean alias, WriteListener<C> listener) {
-		this.index = index;
-		this.alias = alias;
+		this.operations = new WriteOperations(index, alias);
 		this.known = new KnownArticles(client, index);
 		this.listener = listener;
+		this.stories = new Stories(client, index);
 		this.ingester = BulkIngester.of((ingest) -> ingest.client(client)
 			.maxOperations(DOCUMENTS_A_REQUEST)
 			.maxSize(BYTES_A_REQUEST)
@@ -117,7 +120,10 @@ public final class ArticleWriter<C> implements AutoCloseable {
 
 	private void take(PendingWrite<C> write) {
 		this.unended.incrementAndGet();
-		send(write);
+		this.fresh.add(write);
+		if (this.fresh.size() == ARTICLES_A_LOOKUP) {
+			sendFresh();
+		}
 		for (PendingWrite<C> due = this.retries.poll(); due != null; due = this.retries.poll()) {
 			send(due);
 		}
@@ -126,12 +132,21 @@ public final class ArticleWriter<C> implements AutoCloseable {
 		}
 	}
 
+	private void sendFresh() {
+		List<String> firsts = this.stories.of(this.fresh.stream().map(PendingWrite::article).toList());
+		for (int i = 0; i < firsts.size(); i++) {
+			send(this.fresh.get(i).of(firsts.get(i)));
+		}
+		this.fresh.clear();
+	}
+
 	/**
 	 * Returns when every article has ended; those still unended when the thread is
 	 * interrupted fail.
 	 */
 	@Override
 	public void close() {
+		sendFresh();
 		boolean going = true;
 		while (going && this.unended.get() > 0) {
 			this.ingester.flush();
@@ -165,42 +180,10 @@ public final class ArticleWriter<C> implements AutoCloseable {
 		if (write.alone()) {
 			this.ingester.flush();
 		}
-		this.ingester.add(operation(write), write);
+		this.ingester.add(this.operations.of(write), write);
 		if (write.alone()) {
 			this.ingester.flush();
 		}
-	}
-
-	/** Without its alias, Elasticsearch would make up an index of that name. */
-	private BulkOperation operation(PendingWrite<C> write) {
-		String id = write.article().article().id();
-		return BulkOperation.of((op) -> switch (write.way()) {
-			case CREATE,
-					COPY ->
-				op.create((create) -> create.index(this.index)
-					.id(id)
-					.requireAlias(this.alias)
-					.document(ArticleDocument.of(write.article(), write.indexedAt(), write.revised())));
-			case UPDATE -> op.update((update) -> overKnown(update, write).requireAlias(this.alias)
-				.action((action) -> action.doc(ArticleDocument.of(write.article(), null, write.revised()))));
-			case STAMP -> op.update((update) -> overKnown(update, write)
-				.action((action) -> action.doc(new Stamp(write.indexedAt(), write.revised()))));
-		});
-	}
-
-	/** What was read must still be there: its figures are kept as those before. */
-	private UpdateOperation.Builder<Object, Object> overKnown(UpdateOperation.Builder<Object, Object> update,
-			PendingWrite<C> write) {
-		Known known = Objects.requireNonNull(write.known());
-		return update.index(this.index)
-			.id(write.article().article().id())
-			.ifSeqNo(known.sequence())
-			.ifPrimaryTerm(known.term());
-	}
-
-	/** What an article written anew takes over from the one it replaces. */
-	private record Stamp(Instant indexedAt,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FiguresRevised figuresRevised) {
 	}
 
 	private void end(PendingWrite<C> write, WriteOutcome outcome, String reason) {

@@ -17,12 +17,14 @@ import org.tally.index.KnownArticles.Known;
  * @param indexedAt when it was first indexed
  * @param revised how its figures have changed since, or null
  * @param known what is there in its place, or null where that has not been read
+ * @param story id of the first of its near copies
  * @param attempt from 1
  * @param alone whether it goes in a request of its own
  * @param due when it may be sent
  */
 record PendingWrite<C>(EnrichedArticle article, Instant indexedAt, @Nullable FiguresRevised revised,
-		@Nullable Known known, C context, Way way, int attempt, boolean alone, Instant due) implements Delayed {
+		@Nullable Known known, String story, C context, Way way, int attempt, boolean alone,
+		Instant due) implements Delayed {
 
 	/**
 	 * Doubled each time: eight attempts take about a minute, in which an engine restarts.
@@ -47,34 +49,50 @@ record PendingWrite<C>(EnrichedArticle article, Instant indexedAt, @Nullable Fig
 
 	static <C> PendingWrite<C> create(EnrichedArticle article, C context) {
 		Instant now = Instant.now();
-		return new PendingWrite<>(article, now, null, null, context, Way.CREATE, 1, false, now);
+		return new PendingWrite<>(article, now, null, null, article.article().id(), context, Way.CREATE, 1, false, now);
 	}
 
 	static <C> PendingWrite<C> copy(EnrichedArticle article, Instant indexedAt, @Nullable FiguresRevised revised,
 			C context) {
-		return new PendingWrite<>(article, indexedAt, revised, null, context, Way.COPY, 1, false, Instant.now());
+		return new PendingWrite<>(article, indexedAt, revised, null, article.article().id(), context, Way.COPY, 1,
+				false, Instant.now());
+	}
+
+	/** Of the story that a near copy of it began. */
+	PendingWrite<C> of(String first) {
+		return new PendingWrite<>(this.article, this.indexedAt, this.revised, this.known, first, this.context, this.way,
+				this.attempt, this.alone, this.due);
+	}
+
+	/**
+	 * As the index keeps it.
+	 * @param stamp when it was first indexed, or null where that is not to be written
+	 */
+	ArticleDocument document(@Nullable Instant stamp) {
+		return ArticleDocument.of(this.article, stamp, this.story, this.revised);
 	}
 
 	/** An update of what is there in its place. */
 	PendingWrite<C> over(Known there) {
 		Instant now = Instant.now();
-		Wording words = Wording.of(ArticleDocument.of(this.article, null, this.revised));
+		Wording words = Wording.of(document(null));
 		boolean copied = this.way == Way.COPY;
 		FiguresRevised since = copied ? FiguresRevised.between(words, there.wording(), now)
 				: FiguresRevised.between(there.wording(), words, now);
-		return new PendingWrite<>(this.article, this.indexedAt, since, there, this.context,
+		return new PendingWrite<>(this.article, this.indexedAt, since, there, this.story, this.context,
 				copied ? Way.STAMP : Way.UPDATE, this.attempt, this.alone, now);
 	}
 
 	/** As it was before it was known what is there. */
 	PendingWrite<C> anew() {
 		return new PendingWrite<>(this.article, this.indexedAt, (this.way == Way.STAMP) ? this.revised : null, null,
-				this.context, (this.way == Way.STAMP) ? Way.COPY : Way.CREATE, this.attempt, this.alone, this.due);
+				this.story, this.context, (this.way == Way.STAMP) ? Way.COPY : Way.CREATE, this.attempt, this.alone,
+				this.due);
 	}
 
 	PendingWrite<C> inARequestOfItsOwn() {
-		return new PendingWrite<>(this.article, this.indexedAt, this.revised, this.known, this.context, this.way,
-				this.attempt, true, Instant.now());
+		return new PendingWrite<>(this.article, this.indexedAt, this.revised, this.known, this.story, this.context,
+				this.way, this.attempt, true, Instant.now());
 	}
 
 	/**
@@ -84,7 +102,7 @@ record PendingWrite<C>(EnrichedArticle article, Instant indexedAt, @Nullable Fig
 	PendingWrite<C> later() {
 		Instant next = Instant.now().plusMillis(FIRST_PAUSE_MILLISECONDS << (this.attempt - 1));
 		return new PendingWrite<>(this.article, (this.way == Way.CREATE) ? next : this.indexedAt, this.revised,
-				this.known, this.context, this.way, this.attempt + 1, this.alone, next);
+				this.known, this.story, this.context, this.way, this.attempt + 1, this.alone, next);
 	}
 
 	@Override

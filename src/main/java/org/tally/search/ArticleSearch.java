@@ -57,6 +57,8 @@ public class ArticleSearch {
 
 	private static final String PUBLICATIONS = "publications";
 
+	private static final String TEXTS = "texts";
+
 	private static final String FIRST = "first";
 
 	private static final String LAST = "last";
@@ -69,40 +71,67 @@ public class ArticleSearch {
 
 	private final FacetLists lists;
 
+	private final CollapsedCopies copies;
+
 	private final QueryLanguage language;
 
 	public ArticleSearch(ElasticsearchClient client, IndexNames names, QueryLanguage language) {
 		this.client = client;
 		this.names = names;
 		this.lists = new FacetLists(client, names);
+		this.copies = new CollapsedCopies(client, names);
 		this.language = language;
 	}
 
 	/**
-	 * Finds a page of hits with every facet.
+	 * Finds a page of hits with every facet, one hit for all near copies of a text.
+	 * Totals and facets count every article.
 	 * @throws QueryMistakeException if the query's words cannot be understood
 	 * @throws SearchUnavailableException if the engine is away
 	 */
 	public SearchResult search(ArticleQuery query) {
+		return search(query, ArticleQuery.PAGE_SIZE, this.copies.possible());
+	}
+
+	/**
+	 * The same with every article a hit of its own.
+	 * @throws QueryMistakeException if the query's words cannot be understood
+	 * @throws SearchUnavailableException if the engine is away
+	 */
+	public SearchResult searchEach(ArticleQuery query) {
+		return search(query, ArticleQuery.PAGE_SIZE, false);
+	}
+
+	/**
+	 * The same without any hits.
+	 */
+	public SearchResult overview(ArticleQuery query) {
+		return search(query.withPage(1), 0, false);
+	}
+
+	private SearchResult search(ArticleQuery query, int hits, boolean collapsed) {
 		List<FacetCounts> facets = FacetName.listed()
 			.stream()
 			.map((facet) -> new FacetCounts(query, facet, size(facet)))
 			.toList();
 		SearchRequest request = SearchRequest.of((search) -> {
 			search.index(this.names.articles())
-				.query(this.language.parse(query.text()))
+				.query(words(query))
 				.postFilter(FacetFilters.all(query))
 				.from((query.page() - 1) * ArticleQuery.PAGE_SIZE)
-				.size(ArticleQuery.PAGE_SIZE)
+				.size(hits)
 				.source((source) -> source.filter((filter) -> filter.includes(HitReader.SOURCE)))
 				.highlight(HitReader.highlight())
-				.aggregations(aggregations(query, facets))
+				.aggregations(aggregations(query, facets, collapsed))
 				.allowPartialSearchResults(false);
+			if (collapsed) {
+				search.collapse(CollapsedCopies.collapse());
+			}
 			return Sorting.apply(search, query);
 		});
 		SearchResponse<HitReader.Source> response = Engine
 			.askInWords(() -> this.client.search(request, HitReader.Source.class));
-		return result(query, facets, response);
+		return result(query, facets, response, collapsed);
 	}
 
 	/**
@@ -112,12 +141,15 @@ public class ArticleSearch {
 	public List<String> ids(ArticleQuery query, int from, int size) {
 		SearchRequest request = SearchRequest.of((search) -> {
 			search.index(this.names.articles())
-				.query(this.language.parse(query.text()))
+				.query(words(query))
 				.postFilter(FacetFilters.all(query))
 				.from(from)
 				.size(size)
 				.trackTotalHits((total) -> total.enabled(false))
 				.source((source) -> source.fetch(false));
+			if (this.copies.possible()) {
+				search.collapse((collapse) -> collapse.field(CollapsedCopies.FIELD));
+			}
 			return Sorting.apply(search, query);
 		});
 		return Engine.askInWords(() -> this.client.search(request, Void.class))
@@ -180,6 +212,11 @@ public class ArticleSearch {
 			.orElse(null);
 	}
 
+	/** The query's words with what ranks the articles that match them. */
+	private Query words(ArticleQuery query) {
+		return Ranking.of(this.language.parse(query.text()), query);
+	}
+
 	/**
 	 * What Elasticsearch is asked for a query: words and choices, no page, no order.
 	 */
@@ -200,22 +237,22 @@ public class ArticleSearch {
 	 * The same with its scores: the query behind the pages, to be read on elsewhere.
 	 */
 	public Query ranked(ArticleQuery query) {
-		return QueryBuilders.bool()
-			.must(this.language.parse(query.text()))
-			.filter(FacetFilters.all(query))
-			.build()
-			._toQuery();
+		return QueryBuilders.bool().must(words(query)).filter(FacetFilters.all(query)).build()._toQuery();
 	}
 
 	/**
 	 * What the matching articles have in common is counted below one filter, which is
 	 * left out where nothing is chosen.
 	 */
-	private static Map<String, Aggregation> aggregations(ArticleQuery query, List<FacetCounts> facets) {
+	private static Map<String, Aggregation> aggregations(ArticleQuery query, List<FacetCounts> facets,
+			boolean collapsed) {
 		Map<String, Aggregation> matching = new HashMap<>();
-		matching.put(PUBLICATIONS, AggregationBuilders.cardinality().field("publication").build()._toAggregation());
+		matching.put(PUBLICATIONS, cardinality("publication"));
 		matching.put(FIRST, AggregationBuilders.min().field("publishedAt").build()._toAggregation());
 		matching.put(LAST, AggregationBuilders.max().field("publishedAt").build()._toAggregation());
+		if (collapsed) {
+			matching.put(TEXTS, cardinality(CollapsedCopies.FIELD));
+		}
 		Map<String, Aggregation> all = new HashMap<>();
 		for (FacetCounts facet : facets) {
 			if (facet.isOfMatching()) {
@@ -232,6 +269,10 @@ public class ArticleSearch {
 		return all;
 	}
 
+	private static Aggregation cardinality(String field) {
+		return AggregationBuilders.cardinality().field(field).build()._toAggregation();
+	}
+
 	private static int size(FacetName facet) {
 		return switch (facet) {
 			case FIGURE, KIND -> CODES;
@@ -241,7 +282,7 @@ public class ArticleSearch {
 	}
 
 	private static SearchResult result(ArticleQuery query, List<FacetCounts> counts,
-			SearchResponse<HitReader.Source> response) {
+			SearchResponse<HitReader.Source> response, boolean collapsed) {
 		Map<String, Aggregate> all = response.aggregations();
 		Map<String, Aggregate> matching = query.selections().isEmpty() ? all
 				: all.get(MATCHING).filter().aggregations();
@@ -252,7 +293,13 @@ public class ArticleSearch {
 				: new TotalHits(0, true);
 		return new SearchResult(totalHits, response.hits().hits().stream().map(HitReader::read).toList(), facets,
 				matching.get(PUBLICATIONS).cardinality().value(), month(matching.get(FIRST).min()),
-				month(matching.get(LAST).max()));
+				month(matching.get(LAST).max()),
+				collapsed ? texts(matching.get(TEXTS).cardinality().value(), totalHits) : totalHits.value());
+	}
+
+	/** The engine's count errs by a few in a hundred where there are many thousands. */
+	private static long texts(long counted, TotalHits total) {
+		return total.exact() ? Math.min(counted, total.value()) : counted;
 	}
 
 	private static @Nullable YearMonth month(SingleMetricAggregateBase metric) {

@@ -33,12 +33,6 @@ public class Articles {
 	 */
 	private static final String ALIKE = "30%";
 
-	/**
-	 * Two articles that share so much are one text: agencies' copy as two papers print
-	 * it, with another headline and a shorter end.
-	 */
-	private static final double COPY = 0.6;
-
 	/** More copies of one text than a page would list. */
 	private static final int COPIES = 50;
 
@@ -79,7 +73,7 @@ public class Articles {
 		return hits(copy, COPIES).filter((hit) -> hit.source() != null && hit.source().signature() != null)
 			.map((hit) -> new NearCopy(HitReader.read(hit),
 					signature.similarity(new Signature(hit.source().signature()))))
-			.filter((near) -> near.similarity() >= COPY)
+			.filter((near) -> near.similarity() >= Signature.COPY)
 			.sorted(Comparator.comparingDouble(NearCopy::similarity).reversed())
 			.toList();
 	}

@@ -79,7 +79,7 @@ public final class HitReader {
 		return new ArticleHit(Objects.requireNonNull(hit.id()), (score != null) ? score : 0, title,
 				highlights.getOrDefault("text", List.of()).stream().map(Snippet::of).toList(), source.publication(),
 				source.publishedAt(), source.sample(), source.placeIds(),
-				source.figures().stream().map(FigureDocument::figure).toList());
+				source.figures().stream().map(FigureDocument::figure).toList(), CollapsedCopies.read(hit));
 	}
 
 }

@@ -15,9 +15,19 @@ import org.tally.search.query.FacetName;
  * @param publications how many publications the matching articles are from
  * @param first month of the oldest matching article, or null where none is dated
  * @param last month of the newest
+ * @param texts how many hits there are to page through: different texts where near copies
+ * are collapsed, articles where not
  */
 public record SearchResult(TotalHits total, List<ArticleHit> hits, Map<FacetName, Facet> facets, long publications,
-		@Nullable YearMonth first, @Nullable YearMonth last) {
+		@Nullable YearMonth first, @Nullable YearMonth last, long texts) {
+
+	/**
+	 * Where near copies are hits of their own.
+	 */
+	public SearchResult(TotalHits total, List<ArticleHit> hits, Map<FacetName, Facet> facets, long publications,
+			@Nullable YearMonth first, @Nullable YearMonth last) {
+		this(total, hits, facets, publications, first, last, total.value());
+	}
 
 	public SearchResult {
 		hits = List.copyOf(hits);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 import org.tally.article.ActorKind;
+import org.tally.article.ActorPair;
 import org.tally.article.Place;
 import org.tally.article.Vocabulary;
 import org.tally.search.query.DateSpan;
@@ -41,6 +42,7 @@ public class Labels {
 			case PUBLISHED, ABOUT -> span(value);
 			case FIGURE -> this.wording.text("figure.type." + value);
 			case ACTOR -> this.vocabulary.actor(value).name();
+			case TOGETHER -> ActorPair.parse(value).map(this::pair).orElse(value);
 			case PLACE -> this.vocabulary.place(value).name();
 			case KIND -> this.wording.text("actor.kind." + value);
 			case AREA -> GeoBox.parse(value).map(this::box).orElse(value);
@@ -54,6 +56,11 @@ public class Labels {
 		Matcher last = LAST.matcher(value);
 		return last.matches() ? this.wording.text("span.last." + last.group(2), Integer.valueOf(last.group(1)))
 				: DateSpan.parse(value, LocalDate.EPOCH).map(this.wording::span).orElse(value);
+	}
+
+	private String pair(ActorPair pair) {
+		return this.wording.text("together.pair", this.vocabulary.actor(pair.first()).name(),
+				this.vocabulary.actor(pair.second()).name());
 	}
 
 	private String box(GeoBox box) {

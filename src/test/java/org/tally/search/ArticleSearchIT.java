@@ -139,7 +139,7 @@ class ArticleSearchIT {
 	@Test
 	void pagesGiveEveryHitOnce() {
 		List<String> ids = IntStream.rangeClosed(1, 3)
-			.mapToObj((page) -> this.search.search(ArticleQuery.ALL.withPage(page)).hits())
+			.mapToObj((page) -> this.search.searchEach(ArticleQuery.ALL.withPage(page)).hits())
 			.flatMap(List::stream)
 			.map(ArticleHit::id)
 			.toList();
@@ -183,7 +183,7 @@ class ArticleSearchIT {
 
 	private long undated(ArticleOrder order) {
 		ArticleQuery last = ArticleQuery.ALL.withSort(order).withPage(3);
-		List<ArticleHit> hits = this.search.search(last).hits();
+		List<ArticleHit> hits = this.search.searchEach(last).hits();
 		assertThat(hits.get(hits.size() - 1).publishedAt()).isNull();
 		return hits.stream().filter((hit) -> hit.publishedAt() == null).count();
 	}

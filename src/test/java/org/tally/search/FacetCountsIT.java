@@ -38,7 +38,7 @@ class FacetCountsIT {
 
 	private static final List<String> WORDS = List.of("", "", "mosul", "civilians OR strike", "-mosul", "xylophone");
 
-	private final ArticleSearch search = new ArticleSearch(SampleIndex.get().client(), SampleIndex.get().names());
+	private final ArticleSearch search = SampleIndex.search();
 
 	/** Each seed is another mix of what is included and excluded. */
 	@ParameterizedTest

@@ -3,16 +3,17 @@ package org.tally.search.batch;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.search.language.QueryMistake;
 
 /**
  * What one query of many gives.
  *
  * @param total how many articles match, exactly; 0 where there is no answer
  * @param first the first hits in the query's order
- * @param mistake what to change in the query, or null
+ * @param mistake what is wrong with the query, or null
  * @param answered whether the engine could be asked; false where it was away
  */
-public record BatchAnswer(long total, List<FirstHit> first, @Nullable String mistake, boolean answered) {
+public record BatchAnswer(long total, List<FirstHit> first, @Nullable QueryMistake mistake, boolean answered) {
 
 	/**
 	 * One of the first hits.
@@ -28,7 +29,7 @@ public record BatchAnswer(long total, List<FirstHit> first, @Nullable String mis
 		first = List.copyOf(first);
 	}
 
-	static BatchAnswer mistaken(@Nullable String mistake) {
+	static BatchAnswer mistaken(QueryMistake mistake) {
 		return new BatchAnswer(0, List.of(), mistake, true);
 	}
 

@@ -37,9 +37,6 @@ public class BatchSearch {
 	/** So that a long list leaves the engine time for who searches meanwhile. */
 	private static final long AT_ONCE = 2;
 
-	/** A query of the engine's own that failed: too many clauses, too deep. */
-	private static final String TOO_MUCH = "The query is too long or too deeply nested. Shorten it.";
-
 	private record Title(@Nullable String title) {
 	}
 
@@ -68,7 +65,7 @@ public class BatchSearch {
 				answers.add(null);
 			}
 			catch (QueryMistakeException ex) {
-				answers.add(BatchAnswer.mistaken(ex.getMessage()));
+				answers.add(BatchAnswer.mistaken(ex.mistake()));
 			}
 		}
 		List<BatchAnswer> asked = ask(requests);
@@ -109,7 +106,8 @@ public class BatchSearch {
 
 	private static BatchAnswer read(MultiSearchResponseItem<Title> item) {
 		if (item.isFailure()) {
-			return (item.failure().status() == 400) ? BatchAnswer.mistaken(TOO_MUCH) : BatchAnswer.NONE;
+			return (item.failure().status() == 400) ? BatchAnswer.mistaken(QueryMistakeException.tooMuch().mistake())
+					: BatchAnswer.NONE;
 		}
 		TotalHits total = item.result().hits().total();
 		List<FirstHit> first = item.result()

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 import org.tally.article.Vocabulary;
 
 /**
- * Reads what a person typed. Words are all required; {@code "phrases"} are exact;
- * {@code OR}, {@code -word}, {@code ( )}, {@code prefix*}, {@code word~},
- * {@code "two words"~5}, {@code field:word}, {@code figure:killed>=100} and
- * {@code published:2017-05..2017-06} do what they look like. {@code OR} joins the two
+ * Reads what a person typed. Words are all required but in a {@link Sentence};
+ * {@code "phrases"} are exact; {@code OR}, {@code -word}, {@code ( )}, {@code prefix*},
+ * {@code word~}, {@code "two words"~5}, {@code field:word}, {@code figure:killed>=100}
+ * and {@code published:2017-05..2017-06} do what they look like. {@code OR} joins the two
  * that it stands between, more closely than words that merely follow each other:
  * {@code a b OR c d} is {@code a (b OR c) d}. The grammar is Lucene's; what it can say
  * beyond this is refused, not half done.
@@ -77,6 +77,10 @@ public final class QueryLanguage {
 			return QueryBuilders.matchAll().build()._toQuery();
 		}
 		Refusals.check(text);
+		Optional<Sentence> sentence = Sentence.of(text);
+		if (sentence.isPresent()) {
+			return new WordQueries().mostOf(sentence.get());
+		}
 		QueryTree tree = tree(new Typed(text));
 		return new Translation(tree.typed(), this.names, LocalDate.now(this.clock)).of(tree.root());
 	}

@@ -73,6 +73,19 @@ final class WordQueries {
 	}
 
 	/**
+	 * Most of a sentence's words. Neither pairs of its words nor their exact forms tell
+	 * better articles from worse: both were measured.
+	 */
+	Query mostOf(Sentence sentence) {
+		return QueryBuilders.combinedFields()
+			.fields(SearchField.ANY.words())
+			.query(String.join(" ", sentence.words()))
+			.minimumShouldMatch(Sentence.ENOUGH)
+			.build()
+			._toQuery();
+	}
+
+	/**
 	 * The words as written, in their order, with up to {@code slop} others between.
 	 */
 	Query phrase(QuotedFieldQueryNode phrase, int slop) {

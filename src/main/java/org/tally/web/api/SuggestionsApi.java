@@ -42,7 +42,8 @@ class SuggestionsApi {
 		return Map.of("suggestions",
 				this.suggestions.complete(q)
 					.stream()
-					.map((one) -> new Suggested(one.kind().name().toLowerCase(Locale.ROOT), one.id(), one.name(), one.by(), one.articles()))
+					.map((one) -> new Suggested(one.kind().name().toLowerCase(Locale.ROOT), one.id(), one.name(),
+							one.by(), one.articles()))
 					.toList());
 	}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.tally.search.batch.BatchAnswer;
+import org.tally.search.language.QueryMistake;
 import org.tally.search.batch.BatchSearch;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
@@ -109,7 +110,11 @@ class BatchRows {
 
 	/** What to change, or null where there is an answer. */
 	@Nullable String problem(BatchAnswer answer) {
-		return answer.answered() ? answer.mistake() : this.wording.text("batch.unanswered");
+		QueryMistake mistake = answer.mistake();
+		if (mistake != null) {
+			return this.wording.text(mistake);
+		}
+		return answer.answered() ? null : this.wording.text("batch.unanswered");
 	}
 
 }

@@ -16,10 +16,11 @@ import org.tally.web.thing.ThingLink;
  * @param isoDay the same for machines
  * @param place where it is about, with the country, or null
  * @param figures how many figures there are beyond the chips, in words, or null
+ * @param copies near copies that the hit stands for, or null where there are none
  */
 public record HitCard(String id, int position, String href, Snippet title, List<Snippet> snippets,
 		@Nullable ThingLink publication, @Nullable String published, @Nullable String isoDay, @Nullable ThingLink place,
-		boolean sample, List<FigureChip> chips, @Nullable String figures) {
+		boolean sample, List<FigureChip> chips, @Nullable String figures, @Nullable CopyList copies) {
 
 	public HitCard {
 		snippets = List.copyOf(snippets);

@@ -37,10 +37,13 @@ public class HitCards {
 
 	private final Wording wording;
 
-	public HitCards(FigureChips chips, Labels labels, Wording wording) {
+	private final Notes notes;
+
+	HitCards(FigureChips chips, Labels labels, Wording wording, Notes notes) {
 		this.chips = chips;
 		this.labels = labels;
 		this.wording = wording;
+		this.notes = notes;
 	}
 
 	/**
@@ -75,7 +78,8 @@ public class HitCards {
 				(title != null) ? title : Snippet.plain(this.wording.text("article.untitled")), hit.snippets(),
 				(publication != null) ? new ThingLink(publication, ThingAddress.publication(publication)) : null,
 				(day != null) ? this.wording.day(day) : null, (day != null) ? day.toString() : null, place(hit),
-				hit.sample(), figures, (more > 0) ? this.wording.text("hit.more-figures", more) : null);
+				hit.sample(), figures, (more > 0) ? this.wording.text("hit.more-figures", more) : null,
+				this.notes.of(hit.copies()));
 	}
 
 	/**

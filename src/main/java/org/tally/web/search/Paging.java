@@ -6,8 +6,8 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.search.query.ArticleQuery;
-import org.tally.search.TotalHits;
 import org.tally.web.query.ArticleQueryAddress;
+import org.tally.search.TotalHits;
 
 /**
  * The way through the pages of hits: the first, the last, and those around this one.

@@ -18,11 +18,12 @@ import org.tally.web.query.Parameter;
  * @param ways out of an empty result
  * @param meant the query with its spelling corrected, where that finds more
  * @param suggestedName for saving the search
+ * @param notes on how the hits were chosen; null where the query is mistaken
  */
 public record SearchPage(String title, String address, String parameters, List<Parameter> kept,
 		@Nullable String summary, @Nullable MistakeBox mistake, List<FilterChip> chips, String clearHref,
 		String firstHref, List<PageLink> orders, List<FacetBox> facets, List<HitCard> hits, Paging paging,
-		List<WayOut> ways, @Nullable WayOut meant, String suggestedName) {
+		List<WayOut> ways, @Nullable WayOut meant, String suggestedName, @Nullable ResultNotes notes) {
 
 	public SearchPage {
 		chips = List.copyOf(chips);

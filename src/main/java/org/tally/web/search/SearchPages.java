@@ -1,6 +1,7 @@
 package org.tally.web.search;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.tally.savedquery.SavedQuery;
 import org.tally.search.query.ArticleOrder;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.SearchResult;
+import org.tally.search.TotalHits;
 import org.tally.search.language.QueryMistake;
 import org.tally.web.Wording;
 import org.tally.web.facet.FacetBox;
@@ -39,20 +41,23 @@ class SearchPages {
 
 	private final Wording wording;
 
-	SearchPages(FacetBoxes facets, FilterChips chips, HitCards hits, WaysOut waysOut, Wording wording) {
+	private final Notes notes;
+
+	SearchPages(FacetBoxes facets, FilterChips chips, HitCards hits, WaysOut waysOut, Wording wording, Notes notes) {
 		this.facets = facets;
 		this.chips = chips;
 		this.hits = hits;
 		this.waysOut = waysOut;
 		this.wording = wording;
+		this.notes = notes;
 	}
 
 	SearchPage of(ArticleQuery query, SearchResult result, FacetView view) {
 		boolean nothing = result.total().value() == 0;
-		return page(query, summary(result), null, this.facets.of(query, result.facets(), view),
-				this.hits.of(result.hits(), query), Paging.of(query, result.total()),
-				nothing ? this.waysOut.of(query) : List.of(),
-				this.waysOut.meant(query, result.total()));
+		return page(query, summary(result), this.notes.of(query, result), null,
+				this.facets.of(query, result.facets(), view), this.hits.of(result.hits(), query),
+				Paging.of(query, new TotalHits(result.texts(), result.total().exact())),
+				nothing ? this.waysOut.of(query) : List.of(), this.waysOut.meant(query, result.total()));
 	}
 
 	/**
@@ -60,29 +65,26 @@ class SearchPages {
 	 * change.
 	 */
 	SearchPage mistaken(ArticleQuery query, QueryMistake mistake) {
-		return page(query, null, MistakeBox.of(mistake, query, this.wording.text(mistake)), List.of(), List.of(),
+		return page(query, null, null, MistakeBox.of(mistake, query, this.wording.text(mistake)), List.of(), List.of(),
 				NO_PAGES, List.of(), null);
 	}
 
-	private SearchPage page(ArticleQuery query, @Nullable String summary, @Nullable MistakeBox mistake,
-			List<FacetBox> boxes, List<HitCard> cards, Paging paging, List<WayOut> ways, @Nullable WayOut meant) {
+	private SearchPage page(ArticleQuery query, @Nullable String summary, @Nullable ResultNotes notes,
+			@Nullable MistakeBox mistake, List<FacetBox> boxes, List<HitCard> cards, Paging paging, List<WayOut> ways,
+			@Nullable WayOut meant) {
 		String name = this.chips.summary(query);
 		String title = query.equals(ArticleQuery.ALL) ? this.wording.text("search.title")
 				: this.wording.text("search.title.of", name);
 		return new SearchPage(title, ArticleQueryAddress.of(query), ArticleQueryAddress.parameters(query),
-				boxes.isEmpty() ? hidden(query) : sortOnly(query), summary, mistake, this.chips.of(query),
+				kept(boxes.isEmpty() ? query : query.withoutSelections()), summary, mistake, this.chips.of(query),
 				ArticleQueryAddress.of(query.withoutSelections()), ArticleQueryAddress.of(query.withPage(1)),
 				orders(query), boxes, cards, paging, ways, meant,
-				name.substring(0, Math.min(name.length(), SavedQuery.LONGEST_NAME)));
+				name.substring(0, Math.min(name.length(), SavedQuery.LONGEST_NAME)), notes);
 	}
 
 	/** The check boxes carry the choices; where there are none, hidden fields do. */
-	private static List<Parameter> hidden(ArticleQuery query) {
+	private static List<Parameter> kept(ArticleQuery query) {
 		return Parameter.of(query.withText(""), null);
-	}
-
-	private static List<Parameter> sortOnly(ArticleQuery query) {
-		return Parameter.of(query.withText("").withoutSelections(), null);
 	}
 
 	private List<PageLink> orders(ArticleQuery query) {

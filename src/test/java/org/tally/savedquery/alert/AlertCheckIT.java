@@ -35,6 +35,9 @@ import org.tally.savedquery.SavedQuery;
 import org.tally.savedquery.alert.mail.MailAlertsAccess;
 import org.tally.savedquery.alert.webhook.WebhookAccess;
 import org.tally.search.ArticleSearch;
+import org.tally.search.SampleIndex;
+import org.tally.search.language.QueryMistake;
+import org.tally.search.language.QueryMistake.Kind;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.search.news.ArticleNews;
 import org.tally.search.news.Comparison;
@@ -89,7 +92,8 @@ class AlertCheckIT {
 		this.saved = new SavedQueries(this.index.client(), this.index.names());
 		this.alerts = new Alerts(this.index.client(), this.index.names());
 		this.news = new ArticleNews(this.index.client(), this.index.names(),
-				new ArticleSearch(this.index.client(), this.index.names()), ENRICHER.vocabulary());
+				new ArticleSearch(this.index.client(), this.index.names(), SampleIndex.language()),
+				ENRICHER.vocabulary());
 		this.check = portal(List.of("127.0.0.1"));
 		write("old", "At least 9 people were killed in Raqqa on 3 May 2017, the army said.");
 	}
@@ -241,7 +245,7 @@ class AlertCheckIT {
 	private AlertCheck portal(List<String> allowed) {
 		return new AlertCheck(this.saved, this.alerts, this.news, (saved) -> {
 			if (saved.query().startsWith("\"")) {
-				throw new QueryMistakeException("A quote is opened and not closed.");
+				throw new QueryMistakeException(new QueryMistake(Kind.QUOTE, List.of("1"), 0, 1, "open"));
 			}
 			return ArticleQuery.ALL.withText(saved.query());
 		}, new CountWriter(), channels(allowed), properties(allowed));

@@ -33,7 +33,8 @@ class SameHitsEverywhereIT {
 
 	private final TestIndex index = SampleIndex.get();
 
-	private final ArticleSearch search = new ArticleSearch(this.index.client(), this.index.names());
+	private final ArticleSearch search = new ArticleSearch(this.index.client(), this.index.names(),
+			SampleIndex.language());
 
 	private final HitPages hits = new HitPages(this.index.client(), this.index.names(), this.search);
 
@@ -106,7 +107,7 @@ class SameHitsEverywhereIT {
 				ArticleQuery.ALL.withText("\"open"), ArticleQuery.ALL.withText("raqqa")));
 		assertThat(answers).extracting(BatchAnswer::answered).containsOnly(true);
 		assertThat(answers.get(0).total()).isPositive();
-		assertThat(answers.get(1).mistake()).contains("quote");
+		assertThat(answers.get(1).mistake().message()).contains("quote");
 		assertThat(answers.get(2).total()).isPositive();
 	}
 

@@ -14,6 +14,8 @@ import org.tally.search.ArticleSearch;
 import org.tally.search.Articles;
 import org.tally.search.SearchUnavailableException;
 import org.tally.search.TotalHits;
+import org.tally.search.language.QueryMistake;
+import org.tally.search.language.QueryMistake.Kind;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.search.paging.HitPage;
 import org.tally.search.paging.HitPages;
@@ -87,11 +89,11 @@ class ApiTests {
 	@Test
 	void aMistakenQueryIsAProblemThatSaysWhatToChange() {
 		given(this.hits.find(any(), anyInt(), any(), anyBoolean()))
-			.willThrow(new QueryMistakeException("A quote is opened and not closed."));
+			.willThrow(new QueryMistakeException(new QueryMistake(Kind.QUOTE, List.of("1"), 0, 1, "open")));
 		assertThat(this.mvc.get().uri("/api/v1/articles?q=%22open")).hasStatus(400)
 			.hasContentType(PROBLEM)
 			.bodyJson()
-			.isLenientlyEqualTo("{\"type\":\"/api#query-mistake\",\"detail\":\"A quote is opened and not closed.\"}");
+			.isLenientlyEqualTo("{\"type\":\"/api#query-mistake\",\"start\":0,\"end\":1,\"mended\":\"open\"}");
 	}
 
 	@Test

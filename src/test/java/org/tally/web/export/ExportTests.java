@@ -1,5 +1,6 @@
 package org.tally.web.export;
 
+import java.util.List;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -17,6 +18,8 @@ import org.tally.search.ArticleSearch;
 import org.tally.search.Exports;
 import org.tally.search.FoundArticle;
 import org.tally.search.SearchUnavailableException;
+import org.tally.search.language.QueryMistake;
+import org.tally.search.language.QueryMistake.Kind;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.web.PageTest;
 import org.tally.web.Samples;
@@ -130,7 +133,7 @@ class ExportTests {
 			.headers()
 			.doesNotContainHeader("Content-Disposition");
 		given(this.search.countIndexedAfter(any(), any()))
-			.willThrow(new QueryMistakeException("A quote is opened and not closed."));
+			.willThrow(new QueryMistakeException(new QueryMistake(Kind.QUOTE, List.of("1"), 0, 1, "open")));
 		assertThat(this.mvc.get().uri("/export/articles.csv?q=%22open")).hasStatus(400)
 			.bodyText()
 			.contains("A quote is opened");

@@ -1,5 +1,6 @@
 package org.tally.web.api.problem;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.tally.savedquery.ChangedMeanwhileException;
 import org.tally.search.SearchUnavailableException;
+import org.tally.search.language.QueryMistake;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.search.paging.CursorMistakeException;
 import org.tally.web.MissingException;
@@ -91,10 +93,24 @@ public class ApiProblems implements HandlerExceptionResolver, Ordered {
 		return new ModelAndView(new ProblemView(plain(status)));
 	}
 
+	/**
+	 * Where the mistake is in what was asked, in characters, and the query without it.
+	 */
+	private static Map<String, Object> place(QueryMistake mistake) {
+		Map<String, Object> place = new LinkedHashMap<>();
+		place.put("start", mistake.start());
+		place.put("end", mistake.end());
+		String mended = mistake.mended();
+		if (mended != null) {
+			place.put("mended", mended);
+		}
+		return place;
+	}
+
 	private Problem problem(Exception ex) {
 		// One place for what a query's mistake says to programs.
 		if (ex instanceof QueryMistakeException mistake) {
-			return problem("query-mistake", HttpStatus.BAD_REQUEST, mistake.getMessage(), Map.of());
+			return problem("query-mistake", HttpStatus.BAD_REQUEST, mistake.getMessage(), place(mistake.mistake()));
 		}
 		if (ex instanceof ParameterMistakeException mistake) {
 			return problem("parameter", HttpStatus.BAD_REQUEST, mistake.getMessage(),

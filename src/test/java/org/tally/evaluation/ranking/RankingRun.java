@@ -1,0 +1,130 @@
+package org.tally.evaluation.ranking;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.tally.article.Failure;
+import org.tally.enrichment.Enricher;
+import org.tally.index.TestIndex;
+import org.tally.ingest.Ingest;
+import org.tally.ingest.IngestListener;
+import org.tally.search.ArticleHit;
+import org.tally.search.ArticleSearch;
+import org.tally.search.language.QueryLanguage;
+import org.tally.search.language.QueryMistakeException;
+import org.tally.search.query.ArticleQuery;
+import org.tally.source.ArticleSource;
+import org.tally.source.ArticleSources;
+import org.tally.source.ReadOptions;
+import org.tally.source.SourceItem;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Indexes articles in an index of its own, asks the portal's search every query as it
+ * stands, and writes what it found. Arguments: the articles (JSON Lines with an
+ * {@code id}), the queries (id and text with a tab between, one a line), and the file to
+ * write (query id, article id, rank and score with tabs between).
+ */
+final class RankingRun {
+
+	/** As deep as judgements go. */
+	private static final int HITS = 100;
+
+	private final ArticleSearch search;
+
+	private final Map<String, String> ids;
+
+	private RankingRun(ArticleSearch search, Map<String, String> ids) {
+		this.search = search;
+		this.ids = ids;
+	}
+
+	public static void main(String[] arguments) throws IOException {
+		Path articles = Path.of(arguments[0]);
+		List<String> run = new ArrayList<>();
+		Enricher enricher = Enricher.load();
+		try (TestIndex index = TestIndex.create()) {
+			new Ingest(index.client(), index.names(), enricher).run(source(articles), new Strict());
+			index.refresh();
+			RankingRun ranking = new RankingRun(
+					new ArticleSearch(index.client(), index.names(), new QueryLanguage(enricher.vocabulary())),
+					ids(articles));
+			for (String line : Files.readAllLines(Path.of(arguments[1]))) {
+				String[] query = line.split("\t", 2);
+				if (query.length == 2) {
+					run.addAll(ranking.answer(query[0], query[1]));
+				}
+			}
+		}
+		Files.write(Path.of(arguments[2]), run);
+		System.out.println(run.size() + " hits written to " + arguments[2]);
+	}
+
+	private List<String> answer(String id, String text) {
+		List<String> lines = new ArrayList<>();
+		try {
+			for (int page = 1; page <= HITS / ArticleQuery.PAGE_SIZE; page++) {
+				for (ArticleHit hit : this.search.searchEach(ArticleQuery.ALL.withText(text).withPage(page)).hits()) {
+					lines.add(String.join("\t", id, this.ids.getOrDefault(hit.id(), hit.id()),
+							String.valueOf(lines.size() + 1), String.valueOf(hit.score())));
+				}
+			}
+		}
+		catch (QueryMistakeException ex) {
+			System.err.println(id + ": " + ex.getMessage());
+		}
+		return lines;
+	}
+
+	private static ArticleSource source(Path articles) {
+		return ArticleSources.open(List.of(articles.toString()), new ReadOptions(false, Map.of()));
+	}
+
+	/**
+	 * Tally gives ids of its own; the lines and the articles read from them are in one
+	 * order.
+	 */
+	private static Map<String, String> ids(Path articles) throws IOException {
+		List<String> given = new ArrayList<>();
+		for (String line : Files.readAllLines(articles)) {
+			if (!line.isBlank()) {
+				given.add(JsonMapper.shared().readTree(line).get("id").asString());
+			}
+		}
+		Map<String, String> ids = new HashMap<>();
+		try (Stream<SourceItem> items = source(articles).items()) {
+			List<SourceItem> all = items.toList();
+			for (int i = 0; i < all.size(); i++) {
+				if (all.get(i) instanceof SourceItem.Readable readable) {
+					ids.put(readable.article().id(), given.get(i));
+				}
+			}
+		}
+		return ids;
+	}
+
+	private static final class Strict implements IngestListener {
+
+		@Override
+		public void indexed() {
+		}
+
+		@Override
+		public void failed(Failure failure) {
+			throw new IllegalStateException(failure.toString());
+		}
+
+		@Override
+		public void skipped(Failure skipped) {
+			throw new IllegalStateException(skipped.toString());
+		}
+
+	}
+
+}

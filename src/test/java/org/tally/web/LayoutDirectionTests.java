@@ -23,7 +23,7 @@ class LayoutDirectionTests {
 			"(?:margin|padding|border)-(?:left|right)|(?<![\\w-])(?:left|right)\\s*:|text-align:\\s*(?:left|right)|"
 					+ "(?:float|clear):\\s*(?:left|right)|"
 					// Four sides of which the second and the fourth differ.
-					+ "(?:padding|margin): \\S+ (\\S+) \\S+ (?!\\1[; ])\\S+;");
+					+ "(?:padding|margin): [^\\s;]+ ([^\\s;]+) [^\\s;]+ (?!\\1[; ])[^\\s;]+;");
 
 	private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 

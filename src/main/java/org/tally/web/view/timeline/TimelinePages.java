@@ -102,9 +102,9 @@ public class TimelinePages {
 
 	private Line line(Headline headline) {
 		LocalDate day = headline.publishedAt();
-		String source = Stream.of(headline.publication(), (day != null) ? this.wording.day(day) : null)
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining(" · "));
+		String source = this.wording.line(
+				Stream.of(headline.publication(), (day != null) ? this.wording.day(day) : null)
+					.filter(Objects::nonNull));
 		String title = headline.title();
 		return new Line(headline.id(), (title != null) ? title : this.wording.text("article.untitled"), source);
 	}

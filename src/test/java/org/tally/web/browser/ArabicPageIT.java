@@ -47,7 +47,8 @@ class ArabicPageIT extends BrowserTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/?q=civilians+mosul&figure=killed&not.figure=other&published=2017-05..2017-06",
 			"/?q=mosul+xylophone", "/?q=%22open", "/facets/actor?q=mosul", "/facets/place", "/saved",
-			"/saved/new?q=mosul", "/about", "/export?q=mosul", "/batch", "/api", "/actors/islamic-state",
+			"/saved/new?q=mosul", "/about", "/help/search", "/export?q=mosul", "/batch", "/api", "/?view=table&q=mosul",
+			"/?view=timeline", "/?view=map", "/?view=network", "/facets/language", "/actors/islamic-state",
 			"/places/iq-mosul", "/nowhere" })
 	void aPageIsInArabicAndHoldsForEveryone(String path) {
 		open(path);

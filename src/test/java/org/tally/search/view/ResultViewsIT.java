@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ResultViewsIT {
 
-	private final ArticleSearch search = new ArticleSearch(SampleIndex.get().client(), SampleIndex.get().names());
+	private final ArticleSearch search = SampleIndex.search();
 
 	private final ResultViews views = new ResultViews(SampleIndex.get().client(), SampleIndex.get().names(),
 			this.search);

@@ -73,7 +73,8 @@ class ExportTests {
 		return new FoundArticle(new EnrichedArticle(
 				new Article("b", "A & B <script>\u0001", "]]> & <b>\uD800 text", null, null, null, null, false), "en",
 				null, null, Samples.article().actors().subList(0, 0), Samples.article().places().subList(0, 0),
-				Samples.article().dates().subList(0, 0), Samples.article().figures().subList(0, 0), null), null);
+				Samples.article().dates().subList(0, 0), Samples.article().figures().subList(0, 0), null, List.of()),
+				null);
 	}
 
 	@Test

@@ -47,6 +47,7 @@ class ViewPagesTests {
 	@BeforeEach
 	void results() {
 		given(this.search.search(any())).willReturn(Samples.rich());
+		given(this.search.searchEach(any())).willReturn(Samples.rich());
 		given(this.search.overview(any())).willReturn(Samples.rich());
 		given(this.views.details(any())).willReturn(Map.of("a1", new RowDetail(BAD, "en", List.of(BAD, "un"))));
 		given(this.views.network(any(), anyInt())).willReturn(new ActorNetwork(

@@ -73,7 +73,9 @@ class LayoutDirectionTests {
 		assertThat(words).isEmpty();
 	}
 
-	/** What is shown in a browser without Thymeleaf, keys to press, and names of columns. */
+	/**
+	 * What is shown in a browser without Thymeleaf, keys to press, and names of columns.
+	 */
 	private static boolean replaced(Element element) {
 		return Stream.concat(Stream.of(element), element.parents().stream())
 			.anyMatch((each) -> each.hasAttr("th:text") || List.of("kbd", "code", "title").contains(each.tagName()));

@@ -31,12 +31,12 @@ class MessagesTests {
 	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
 	/** Names, patterns, examples: what is the same in every language. */
-	private static final Pattern SAME = Pattern
-		.compile("app\\.name|date\\..*|arrow\\..*|line\\.part|citation\\.format\\..*|help\\.syntax\\..*|page\\.direction|"
-				+ "sign\\..*|search\\.title\\.of|figure\\.type-of|count\\.exact|claim\\.(strikes|other)|.*\\.range|"
-				+ "list\\.separator|feed\\.title|export\\.feed\\.title|place\\.within|suggestion\\.by|article\\.quoted|"
-				+ "citation\\.part|chip\\.included|digest\\.subject|news\\.arrow|figure\\.qualified|.*\\.fresh-and-revised|"
-				+ "thing\\.bar|histogram\\.bar|map\\.bubble|network\\.node|api\\.problem\\..*|alert\\.moment");
+	private static final Pattern SAME = Pattern.compile(
+			"app\\.name|date\\..*|arrow\\..*|line\\.part|citation\\.format\\..*|help\\.syntax\\..*|page\\.direction|"
+					+ "sign\\..*|search\\.title\\.of|figure\\.type-of|count\\.exact|claim\\.(strikes|other)|.*\\.range|"
+					+ "list\\.separator|feed\\.title|export\\.feed\\.title|place\\.within|suggestion\\.by|article\\.quoted|"
+					+ "citation\\.part|chip\\.included|digest\\.subject|news\\.arrow|figure\\.qualified|.*\\.fresh-and-revised|"
+					+ "thing\\.bar|histogram\\.bar|map\\.bubble|network\\.node|api\\.problem\\..*|alert\\.moment");
 
 	static Stream<String> families() throws IOException {
 		try (Stream<Path> files = Files.list(FOLDER)) {
@@ -62,19 +62,17 @@ class MessagesTests {
 	void aTranslationTakesTheSameArguments(String family) {
 		Properties english = load(family);
 		Properties arabic = load(family + "_ar");
-		assertThat(english.stringPropertyNames()).allSatisfy((key) -> assertThat(arguments(arabic.getProperty(key)))
-			.as(key)
-			.isEqualTo(arguments(english.getProperty(key))));
+		assertThat(english.stringPropertyNames())
+			.allSatisfy((key) -> assertThat(arguments(arabic.getProperty(key))).as(key)
+				.isEqualTo(arguments(english.getProperty(key))));
 	}
 
 	@ParameterizedTest
 	@MethodSource("families")
 	void everyMessageIsTranslated(String family) {
 		Properties arabic = load(family + "_ar");
-		assertThat(arabic.stringPropertyNames().stream().filter((key) -> !SAME.matcher(key).matches()))
-			.allSatisfy((key) -> assertThat(arabic.getProperty(key)).as(key)
-				.isNotBlank()
-				.containsPattern("\\p{IsArabic}"));
+		assertThat(arabic.stringPropertyNames().stream().filter((key) -> !SAME.matcher(key).matches())).allSatisfy(
+				(key) -> assertThat(arabic.getProperty(key)).as(key).isNotBlank().containsPattern("\\p{IsArabic}"));
 		assertThat(load(family).values()).allSatisfy((text) -> assertThat((String) text).isNotEmpty());
 	}
 
@@ -96,9 +94,9 @@ class MessagesTests {
 	@ParameterizedTest
 	@MethodSource("families")
 	void whatIsOpenedToKeepDirectionsApartIsClosed(String family) {
-		assertThat(load(family + "_ar").values()).allSatisfy((text) -> assertThat(count((String) text, "[\u2066-\u2068]"))
-			.as("%s", text)
-			.isEqualTo(count((String) text, "\u2069")));
+		assertThat(load(family + "_ar").values())
+			.allSatisfy((text) -> assertThat(count((String) text, "[\u2066-\u2068]")).as("%s", text)
+				.isEqualTo(count((String) text, "\u2069")));
 	}
 
 	@Test
@@ -113,8 +111,9 @@ class MessagesTests {
 			.map((result) -> result.group(1))
 			.collect(Collectors.toSet());
 		families().flatMap((family) -> load(family).stringPropertyNames().stream()).forEach((key) -> {
-			if (sources.contains('"' + key + '"') || sources.contains("'" + key + "'") || sources.contains("#{" + key + "}")
-					|| sources.contains("#{" + key + "(") || beginnings.stream().anyMatch(key::startsWith)) {
+			if (sources.contains('"' + key + '"') || sources.contains("'" + key + "'")
+					|| sources.contains("#{" + key + "}") || sources.contains("#{" + key + "(")
+					|| beginnings.stream().anyMatch(key::startsWith)) {
 				said.add(key);
 			}
 		});

@@ -5,8 +5,8 @@ import java.text.FieldPosition;
 import java.util.Arrays;
 
 /**
- * A choice between the forms of Arabic: {@code 0# 1# 2# 3# 11# 100#}. From a hundred on, a
- * number is chosen for by its last two digits where these are three or more, else as a
+ * A choice between the forms of Arabic: {@code 0# 1# 2# 3# 11# 100#}. From a hundred on,
+ * a number is chosen for by its last two digits where these are three or more, else as a
  * hundred.
  */
 final class ArabicChoice extends ChoiceFormat {

@@ -33,12 +33,10 @@ public record LanguageLink(String code, String name, String href) {
 	private static LanguageLink of(Locale language, String address) {
 		String code = language.getLanguage();
 		String[] parts = address.split("\\?", 2);
-		Stream<String> kept = (parts.length == 1) ? Stream.empty()
-				: Arrays.stream(parts[1].split("&"))
-					.filter((parameter) -> !parameter.isEmpty() && !parameter.startsWith(PARAMETER + "="));
-		return new LanguageLink(code, language.getDisplayLanguage(language),
-				parts[0] + Stream.concat(kept, Stream.of(PARAMETER + "=" + code))
-					.collect(Collectors.joining("&", "?", "")));
+		Stream<String> kept = (parts.length == 1) ? Stream.empty() : Arrays.stream(parts[1].split("&"))
+			.filter((parameter) -> !parameter.isEmpty() && !parameter.startsWith(PARAMETER + "="));
+		return new LanguageLink(code, language.getDisplayLanguage(language), parts[0]
+				+ Stream.concat(kept, Stream.of(PARAMETER + "=" + code)).collect(Collectors.joining("&", "?", "")));
 	}
 
 }

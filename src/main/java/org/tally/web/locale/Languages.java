@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Languages {
 
 	/**
-	 * With Western digits, which news in Arabic uses as well: figures then look like those
-	 * of the sources that they are compared with.
+	 * With Western digits, which news in Arabic uses as well: figures then look like
+	 * those of the sources that they are compared with.
 	 */
 	static final Locale ARABIC = Locale.forLanguageTag("ar-u-nu-latn");
 

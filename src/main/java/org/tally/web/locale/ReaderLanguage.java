@@ -59,8 +59,7 @@ final class ReaderLanguage implements LocaleResolver {
 	 * changes nothing.
 	 */
 	@Override
-	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response,
-			@Nullable Locale locale) {
+	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
 		Locale chosen = (locale != null) ? Languages.of(locale.getLanguage()) : null;
 		if (chosen != null && response != null && !ProgramAddresses.contains(request)) {
 			request.setAttribute(CHOSEN, chosen);

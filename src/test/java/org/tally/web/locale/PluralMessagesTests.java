@@ -19,8 +19,8 @@ class PluralMessagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0,لا مقالات", "1,مقالة واحدة", "2,مقالتان", "3,3 مقالات", "10,10 مقالات", "11,11 مقالة", "99,99 مقالة",
-			"100,100 مقالة", "102,102 مقالة", "103,103 مقالات", "110,110 مقالات", "111,111 مقالة" })
+	@CsvSource({ "0,لا مقالات", "1,مقالة واحدة", "2,مقالتان", "3,3 مقالات", "10,10 مقالات", "11,11 مقالة",
+			"99,99 مقالة", "100,100 مقالة", "102,102 مقالة", "103,103 مقالات", "110,110 مقالات", "111,111 مقالة" })
 	void arabicCountsByTheLastTwoDigits(int number, String words) {
 		assertThat(text("total.articles", Languages.ARABIC, number)).isEqualTo(words);
 	}

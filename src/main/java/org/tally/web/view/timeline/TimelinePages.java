@@ -101,9 +101,9 @@ public class TimelinePages {
 
 	private Line line(Headline headline) {
 		LocalDate day = headline.publishedAt();
-		String source = this.wording.line(
-				Stream.of(headline.publication(), (day != null) ? this.wording.day(day) : null)
-					.filter(Objects::nonNull));
+		String source = this.wording
+			.line(Stream.of(headline.publication(), (day != null) ? this.wording.day(day) : null)
+				.filter(Objects::nonNull));
 		String title = headline.title();
 		return new Line(headline.id(), (title != null) ? title : this.wording.text("article.untitled"), source);
 	}

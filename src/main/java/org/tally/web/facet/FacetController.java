@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tally.article.Place;
 import org.tally.search.ArticleSearch;
 import org.tally.search.facet.Facet;
-import org.tally.search.facet.FacetValue;
-import org.tally.search.facet.FacetValue.State;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
 import org.tally.web.Labels;
@@ -74,20 +72,7 @@ class FacetController {
 		if (typed.isEmpty()) {
 			return this.search.facet(query, facet);
 		}
-		if (facet.isDate()) {
-			Facet all = this.search.facet(query, facet);
-			return new Facet(facet,
-					all.values()
-						.stream()
-						.filter((value) -> chosen(value) || this.labels.isNamed(facet, value.value(), typed))
-						.toList(),
-					false);
-		}
 		return this.search.facet(query, facet, (value) -> this.labels.isNamed(facet, value, typed));
-	}
-
-	private static boolean chosen(FacetValue value) {
-		return value.state() != State.OPEN;
 	}
 
 	/**

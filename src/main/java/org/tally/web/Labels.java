@@ -10,6 +10,7 @@ import org.tally.article.ActorKind;
 import org.tally.article.ActorPair;
 import org.tally.article.Place;
 import org.tally.article.Vocabulary;
+import org.tally.enrichment.text.Folding;
 import org.tally.search.query.DateSpan;
 import org.tally.search.query.FacetName;
 import org.tally.search.query.GeoBox;
@@ -50,6 +51,19 @@ public class Labels {
 				value.equals("und") ? this.wording.text("facet.none.language") : this.wording.language(value);
 			case PUBLICATION -> value;
 		};
+	}
+
+	/**
+	 * Whether the value is one that a reader may mean who typed a part of its name. Case
+	 * and accents do not matter, nor the Turkish ı, which few keyboards have: "sirnak"
+	 * finds Şırnak.
+	 */
+	public boolean isNamed(FacetName facet, String value, String typed) {
+		return folded(of(facet, value)).contains(folded(typed));
+	}
+
+	private static String folded(String name) {
+		return Folding.fold(name).replace('ı', 'i');
 	}
 
 	private String span(String value) {

@@ -105,9 +105,9 @@ class ExportTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "articles.rss", "articles.atom" })
+	@ValueSource(strings = { "export/articles.rss", "export/articles.atom", "feed.atom" })
 	void aFeedIsReadByFeedReaders(String code) throws Exception {
-		var answer = this.mvc.get().uri("/export/" + code + "?q=mosul").exchange();
+		var answer = this.mvc.get().uri("/" + code + "?q=mosul").exchange();
 		SyndFeed feed = new SyndFeedInput()
 			.build(new XmlReader(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray())));
 		assertThat(feed.getTitle()).contains("mosul");

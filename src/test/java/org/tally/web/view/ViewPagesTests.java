@@ -83,6 +83,20 @@ class ViewPagesTests {
 	}
 
 	@Test
+	void cellsLeadToWhatTheyName() {
+		assertThat(this.mvc.get().uri("/?view=table")).bodyText()
+			.containsPattern("<td[^>]*>\\s*<a class=\"thing\" href=\"/publications/[^\"]+\">[^<]+</a>")
+			.containsPattern("<td[^>]*>\\s*<a class=\"thing\" href=\"/places/[^\"]+\">[^<]+</a>")
+			.doesNotContain("ThingLink");
+	}
+
+	@Test
+	void viewsThatHaveNoOrderOfferNone() {
+		assertThat(this.mvc.get().uri("/?view=table")).bodyText().contains("aria-label=\"Sort\"");
+		assertThat(this.mvc.get().uri("/?view=map")).bodyText().doesNotContain("aria-label=\"Sort\"");
+	}
+
+	@Test
 	void everyAddressKeepsTheView() {
 		assertThat(this.mvc.get().uri("/?view=table&columns=killed&q=mosul")).bodyText()
 			.contains("href=\"/?q=mosul&amp;sort=newest&amp;view=table&amp;columns=killed\"")

@@ -1,5 +1,6 @@
 package org.tally.evaluation.load;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Times a page and the requests that it sends, turn by turn, so that what else the
@@ -14,7 +16,7 @@ import java.util.List;
  */
 final class PageClock {
 
-	private static final int WARM_UP = 5;
+	private static final int WARM_UP = 2;
 
 	private static final int ROUNDS = 15;
 
@@ -54,10 +56,10 @@ final class PageClock {
 	Measurement measure(URI portal, MeasuredPage page, List<SentRequest> sent) throws IOException {
 		double[] server = new double[ROUNDS];
 		double[] raw = new double[ROUNDS];
-		int bytes = 0;
+		byte[] packed = {};
 		for (int round = -WARM_UP; round < ROUNDS; round++) {
 			long start = System.nanoTime();
-			bytes = get(portal, page).length;
+			packed = get(portal, page);
 			long between = System.nanoTime();
 			this.engine.replay(sent);
 			long end = System.nanoTime();
@@ -66,7 +68,14 @@ final class PageClock {
 				raw[round] = (end - between) / NANOS;
 			}
 		}
-		return new Measurement(page, median(server), median(raw), sent.size(), bytes);
+		return new Measurement(page, median(server), median(raw), sent.size(), packed.length, unpacked(packed));
+	}
+
+	/** What is short is sent as it is. */
+	private static int unpacked(byte[] body) throws IOException {
+		boolean packed = body.length > 1
+				&& (body[0] & 0xFF | (body[1] & 0xFF) << Byte.SIZE) == GZIPInputStream.GZIP_MAGIC;
+		return packed ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes().length : body.length;
 	}
 
 	private static double median(double[] values) {

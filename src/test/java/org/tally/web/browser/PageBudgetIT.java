@@ -59,9 +59,9 @@ class PageBudgetIT extends BrowserTest {
 		this.page.locator("#keep-name").fill("Weight");
 		this.page.locator("#keep-name").press("Enter");
 		this.page.waitForURL("**/saved#saved-*");
-		String news = this.page.locator("a[href*='/news']").first().getAttribute("href");
+		String id = this.page.url().replaceAll(".*#saved-", "");
 		assertLightAndStill("/saved");
-		assertLightAndStill(news);
+		assertLightAndStill("/saved/" + id + "/news?since=2020-01-01T00:00:00Z");
 	}
 
 	@Test
@@ -94,6 +94,8 @@ class PageBudgetIT extends BrowserTest {
 
 	private Page watched() {
 		Page opened = newPage(options());
+		// The first page of a fresh portal, on a busy machine.
+		opened.setDefaultTimeout(30_000);
 		opened.addInitScript(WATCH);
 		return opened;
 	}

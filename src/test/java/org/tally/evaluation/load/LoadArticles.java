@@ -80,7 +80,8 @@ final class LoadArticles {
 				List<EnrichedArticle> enriched = some.parallelStream().map(enricher::enrich).toList();
 				for (int i = 0; i < enriched.size(); i++) {
 					EnrichedArticle article = enriched.get(i);
-					// The number too: the file may hold one text twice, and with it one id.
+					// The number too: the file may hold one text twice, and with it one
+					// id.
 					String id = article.article().id() + "-" + (from + i);
 					copies(from + i, count).forEach((copy) -> writer.add(renamed(article, id + "-" + copy), id));
 				}
@@ -99,8 +100,8 @@ final class LoadArticles {
 
 	private static EnrichedArticle renamed(EnrichedArticle enriched, String id) {
 		Article article = enriched.article();
-		Article renamed = new Article(id, article.title(), article.text(), article.publication(),
-				article.publishedAt(), article.author(), article.url(), article.sample());
+		Article renamed = new Article(id, article.title(), article.text(), article.publication(), article.publishedAt(),
+				article.author(), article.url(), article.sample());
 		return new EnrichedArticle(renamed, enriched.language(), enriched.publishedAt(), enriched.publication(),
 				enriched.actors(), enriched.places(), enriched.dates(), enriched.figures(), enriched.signature(),
 				enriched.together());

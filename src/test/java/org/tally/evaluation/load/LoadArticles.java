@@ -80,8 +80,10 @@ final class LoadArticles {
 				List<EnrichedArticle> enriched = some.parallelStream().map(enricher::enrich).toList();
 				for (int i = 0; i < enriched.size(); i++) {
 					EnrichedArticle article = enriched.get(i);
-					copies(from + i, count)
-						.forEach((copy) -> writer.add(renamed(article, copy), article.article().id()));
+					// The number too: the file may hold one text twice, and with it one
+					// id.
+					String id = article.article().id() + "-" + (from + i);
+					copies(from + i, count).forEach((copy) -> writer.add(renamed(article, id + "-" + copy), id));
 				}
 			}
 		}
@@ -96,10 +98,10 @@ final class LoadArticles {
 		return IntStream.range(0, count / all + ((article < count % all) ? 1 : 0));
 	}
 
-	private static EnrichedArticle renamed(EnrichedArticle enriched, int copy) {
+	private static EnrichedArticle renamed(EnrichedArticle enriched, String id) {
 		Article article = enriched.article();
-		Article renamed = new Article(article.id() + "-" + copy, article.title(), article.text(), article.publication(),
-				article.publishedAt(), article.author(), article.url(), article.sample());
+		Article renamed = new Article(id, article.title(), article.text(), article.publication(), article.publishedAt(),
+				article.author(), article.url(), article.sample());
 		return new EnrichedArticle(renamed, enriched.language(), enriched.publishedAt(), enriched.publication(),
 				enriched.actors(), enriched.places(), enriched.dates(), enriched.figures(), enriched.signature(),
 				enriched.together());

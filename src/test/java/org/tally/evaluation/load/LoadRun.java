@@ -29,8 +29,8 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Indexes many articles and measures the portal's pages on them. Arguments: the articles
  * (JSON Lines, also {@code .xz}), how many to make of them, and, to measure the same
- * again without indexing, a folder to keep them in. Ends with 1 where a page is over its
- * budget.
+ * again without indexing, a folder to keep them in; then words, of which the names of the
+ * pages to measure hold one. Ends with 1 where a page is over its budget.
  */
 final class LoadRun {
 
@@ -39,14 +39,19 @@ final class LoadRun {
 
 	private final StringBuilder report = new StringBuilder();
 
-	private LoadRun() {
+	private final List<MeasuredPage> pages;
+
+	private LoadRun(List<String> words) {
+		this.pages = MeasuredPage.ALL.stream()
+			.filter((page) -> words.isEmpty() || words.stream().anyMatch(page.name()::contains))
+			.toList();
 	}
 
 	public static void main(String[] arguments) throws IOException {
 		int count = Integer.parseInt(arguments[1]);
 		boolean kept = arguments.length > 2;
 		Path folder = kept ? Files.createDirectories(Path.of(arguments[2])) : Files.createTempDirectory("tally-load");
-		LoadRun run = new LoadRun();
+		LoadRun run = new LoadRun(List.of(arguments).subList(Math.min(3, arguments.length), arguments.length));
 		boolean within;
 		try (ConfigurableApplicationContext parts = new SpringApplicationBuilder(PortalApplication.class)
 			.web(WebApplicationType.NONE)
@@ -93,20 +98,20 @@ final class LoadRun {
 		Map<MeasuredPage, List<SentRequest>> sent = new LinkedHashMap<>();
 		try (RecordingProxy proxy = new RecordingProxy(raw);
 				ConfigurableApplicationContext portal = portal(proxy.uri(), engine)) {
-			for (MeasuredPage page : MeasuredPage.ALL) {
+			for (MeasuredPage page : this.pages) {
 				sent.put(page, record(page, address(portal), clock, proxy));
 			}
 		}
 		List<Measurement> measured = new ArrayList<>();
 		try (ConfigurableApplicationContext portal = portal(engine.uri(), engine)) {
-			for (MeasuredPage page : MeasuredPage.ALL) {
+			for (MeasuredPage page : this.pages) {
 				for (int look = 0; look < LOOKS; look++) {
 					clock.get(address(portal), page);
 				}
 			}
 			say("%nLoad average %.1f on %d cores.%n%n%s", load(), Runtime.getRuntime().availableProcessors(),
 					Measurement.HEAD);
-			for (MeasuredPage page : MeasuredPage.ALL) {
+			for (MeasuredPage page : this.pages) {
 				measured.add(clock.measure(address(portal), page, sent.get(page)));
 				say("%s", measured.get(measured.size() - 1).row());
 			}

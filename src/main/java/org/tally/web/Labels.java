@@ -2,6 +2,8 @@ package org.tally.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 import org.tally.article.ActorKind;
@@ -18,6 +20,8 @@ import org.tally.search.query.GeoBox;
  */
 @Component
 public class Labels {
+
+	private static final Pattern LAST = Pattern.compile("last-(\\d{1,4})-(day|week|month|year)s?");
 
 	private final Vocabulary vocabulary;
 
@@ -63,7 +67,8 @@ public class Labels {
 	}
 
 	private String span(String value) {
-		return (value.startsWith("last-")) ? this.wording.text("span.last", value.substring(5).replace('-', ' '))
+		Matcher last = LAST.matcher(value);
+		return last.matches() ? this.wording.text("span.last." + last.group(2), Integer.valueOf(last.group(1)))
 				: DateSpan.parse(value, LocalDate.EPOCH).map(this.wording::span).orElse(value);
 	}
 

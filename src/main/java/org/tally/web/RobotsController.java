@@ -18,19 +18,26 @@ class RobotsController {
 			Allow: /places/
 			Allow: /publications/
 			Allow: /about
+			Allow: /help/
+			Disallow: /?
 			Disallow: /facets
 			Disallow: /dates
+			Disallow: /area
 			Disallow: /suggestions
+			Disallow: /related-terms
 			Disallow: /saved
 			Disallow: /export
 			Disallow: /batch
-			Disallow: /api/
+			Disallow: /api
 			Disallow: /alerts
-			Disallow: /?
+			Disallow: /feed
+			Disallow: /error
+			Disallow: /actuator
 			Disallow: /articles/*?
 			Disallow: /articles/*/
-			Disallow: /related-terms
-			Disallow: /feed
+			Disallow: /actors/*?
+			Disallow: /places/*?
+			Disallow: /publications/*?
 			""";
 
 	@GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)

@@ -2,7 +2,10 @@ package org.tally.web.frame;
 
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+import org.tally.web.locale.LanguageLink;
 import org.tally.web.query.Parameter;
 
 /**
@@ -18,11 +21,29 @@ import org.tally.web.query.Parameter;
 public record Frame(String typed, List<Parameter> kept, IntSupplier counted, String theme, String address,
 		boolean retry) {
 
+	private static final Pattern PAGES = Pattern.compile("/(articles|actors|places|publications)/[^/]+");
+
 	/**
 	 * How many saved queries have new articles.
 	 */
 	public int news() {
 		return this.counted.getAsInt();
+	}
+
+	/**
+	 * The same page in the other languages.
+	 */
+	public List<LanguageLink> languages() {
+		return LanguageLink.others(this.address);
+	}
+
+	/**
+	 * The one address of an article or a thing, whatever search it was opened from; null
+	 * for the other pages, which have no other address or are not for crawlers.
+	 */
+	public @Nullable String canonical() {
+		String path = this.address.split("\\?", 2)[0];
+		return PAGES.matcher(path).matches() ? path : null;
 	}
 
 	Frame retrying() {

@@ -27,4 +27,11 @@ public record HitCard(String id, int position, String href, Snippet title, List<
 		chips = List.copyOf(chips);
 	}
 
+	/**
+	 * Whether the address carries a search, which makes it one of many of the article.
+	 */
+	public boolean fromSearch() {
+		return this.href.contains("?");
+	}
+
 }

@@ -1,6 +1,5 @@
 package org.tally.web.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,14 +49,8 @@ class Notes {
 
 	private CopyList.Line line(Copies.Copy copy) {
 		String title = copy.title();
-		List<String> source = new ArrayList<>();
-		if (copy.publication() != null) {
-			source.add(copy.publication());
-		}
-		source.add((copy.publishedAt() != null) ? this.wording.day(copy.publishedAt())
-				: this.wording.text("date.unknown"));
 		return new CopyList.Line(copy.id(), (title != null) ? title : this.wording.text("article.untitled"),
-				String.join(" · ", source));
+				this.wording.source(copy.publication(), copy.publishedAt()));
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -102,9 +101,9 @@ public class TimelinePages {
 
 	private Line line(Headline headline) {
 		LocalDate day = headline.publishedAt();
-		String source = Stream.of(headline.publication(), (day != null) ? this.wording.day(day) : null)
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining(" · "));
+		String source = this.wording
+			.line(Stream.of(headline.publication(), (day != null) ? this.wording.day(day) : null)
+				.filter(Objects::nonNull));
 		String title = headline.title();
 		return new Line(headline.id(), (title != null) ? title : this.wording.text("article.untitled"), source);
 	}

@@ -11,6 +11,7 @@ import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import org.springframework.http.MediaType;
@@ -27,6 +28,7 @@ import org.tally.search.news.News;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
+import org.tally.web.saved.NewsWords;
 import org.tally.web.saved.StoredQueries;
 import org.tally.web.search.HitCard;
 import org.tally.web.search.HitCards;
@@ -51,15 +53,18 @@ class NewsFeed {
 
 	private final RevisionCards revisions;
 
+	private final NewsWords words;
+
 	private final Wording wording;
 
 	NewsFeed(SavedQueries saved, StoredQueries stored, ArticleNews news, HitCards hits, RevisionCards revisions,
-			Wording wording) {
+			NewsWords words, Wording wording) {
 		this.saved = saved;
 		this.stored = stored;
 		this.news = news;
 		this.hits = hits;
 		this.revisions = revisions;
+		this.words = words;
 		this.wording = wording;
 	}
 
@@ -87,6 +92,10 @@ class NewsFeed {
 		Feed feed = new Feed("atom_1.0");
 		feed.setId("urn:uuid:" + found.id());
 		feed.setTitle(xml(this.wording.text("feed.title", found.name())));
+		// Atom asks for one, and what is new has many.
+		Person portal = new Person();
+		portal.setName(this.wording.text("app.name"));
+		feed.setAuthors(List.of(portal));
 		feed.setUpdated(entries.isEmpty() ? Date.from(found.createdAt()) : entries.get(0).getUpdated());
 		feed.setAlternateLinks(List.of(link("/saved/" + found.id() + "/news", "alternate")));
 		feed.setOtherLinks(List.of(link("/saved/" + found.id() + "/feed.atom", "self")));
@@ -97,7 +106,7 @@ class NewsFeed {
 	private Entry arrival(HitCard card, Instant at) {
 		String figures = card.chips().stream().map((chip) -> chip.words()).collect(Collectors.joining("; "));
 		return entry("urn:tally:article:" + card.id(), card.title().text(), at, "/articles/" + card.id(),
-				source(card) + (figures.isEmpty() ? "" : "\n" + figures));
+				this.words.source(card) + (figures.isEmpty() ? "" : "\n" + figures));
 	}
 
 	/** Each revision is an entry of its own, so that readers show it. */
@@ -105,18 +114,13 @@ class NewsFeed {
 		HitCard article = card.article();
 		return entry("urn:tally:article:" + article.id() + ":revised:" + at.toEpochMilli(),
 				this.wording.text("feed.revised", article.title().text()), at, "/articles/" + article.id(),
-				source(article) + "\n"
+				this.words.source(article) + "\n"
 						+ card.changes().stream().map(ChangeLine::words).collect(Collectors.joining("\n")));
 	}
 
 	private Entry paused(SavedQuery found, String mistake) {
 		return entry("urn:uuid:" + found.id() + ":paused:" + found.revision(), this.wording.text("feed.paused"),
 				found.createdAt(), "/saved/" + found.id() + "/edit", this.wording.text("saved.paused", mistake));
-	}
-
-	private String source(HitCard card) {
-		String day = (card.published() != null) ? card.published() : this.wording.text("date.unknown");
-		return (card.publication() != null) ? card.publication().name() + " · " + day : day;
 	}
 
 	private static Entry entry(String id, String title, Instant at, String path, String text) {

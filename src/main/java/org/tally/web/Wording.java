@@ -1,5 +1,6 @@
 package org.tally.web;
 
+import java.text.Bidi;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -77,6 +79,20 @@ public class Wording {
 
 	public String day(LocalDate day) {
 		return format("date.day", day);
+	}
+
+	/**
+	 * Where an article is from: "The Daily Ledger · 25 May 2017". A name in letters that
+	 * run the other way is kept apart, or it would pull the day's number to its side.
+	 */
+	public String source(@Nullable String publication, @Nullable LocalDate published) {
+		String day = (published != null) ? day(published) : text("date.unknown");
+		if (publication == null) {
+			return day;
+		}
+		char[] letters = publication.toCharArray();
+		boolean mixed = Bidi.requiresBidi(letters, 0, letters.length);
+		return (mixed ? "\u2068" + publication + "\u2069" : publication) + " · " + day;
 	}
 
 	/**

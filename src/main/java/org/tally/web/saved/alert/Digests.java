@@ -12,7 +12,9 @@ import org.tally.savedquery.alert.Alert;
 import org.tally.savedquery.alert.AlertProperties;
 import org.tally.savedquery.alert.Digest;
 import org.tally.savedquery.alert.DigestWriter;
+import org.tally.search.ArticleHit;
 import org.tally.search.news.News;
+import org.tally.search.news.Revision;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
 import org.tally.web.figure.FigureChip;
@@ -136,20 +138,24 @@ class Digests implements DigestWriter {
 	/** Revisions first: they change what has been quoted. */
 	private List<Item> items(News news, ArticleQuery query) {
 		return Stream
-			.concat(news.revisions().stream().map(this.revisions::of).map(this::item),
-					news.arrivals().stream().map((arrival) -> item(this.hits.of(arrival.article(), query))))
+			.concat(news.revisions().stream().map(this::item),
+					news.arrivals().stream().map((arrival) -> item(arrival.article(), query)))
 			.toList();
 	}
 
-	private Item item(RevisionCard card) {
-		HitCard article = card.article();
-		return new Item(this.wording.text("feed.revised", article.title().text()), this.counts.source(article),
-				card.changes().stream().map(ChangeLine::words).toList(), this.portal.link("/articles/" + article.id()));
+	private Item item(Revision revision) {
+		RevisionCard card = this.revisions.of(revision);
+		return item(revision.article(), this.wording.text("feed.revised", card.article().title().text()),
+				card.changes().stream().map(ChangeLine::words));
 	}
 
-	private Item item(HitCard article) {
-		return new Item(article.title().text(), this.counts.source(article),
-				article.chips().stream().map(FigureChip::words).toList(),
+	private Item item(ArticleHit article, ArticleQuery query) {
+		HitCard card = this.hits.of(article, query);
+		return item(article, card.title().text(), card.chips().stream().map(FigureChip::words));
+	}
+
+	private Item item(ArticleHit article, String title, Stream<String> lines) {
+		return new Item(title, this.wording.source(article.publication(), article.publishedAt()), lines.toList(),
 				this.portal.link("/articles/" + article.id()));
 	}
 

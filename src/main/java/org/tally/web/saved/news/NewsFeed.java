@@ -22,13 +22,15 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
+import org.tally.search.ArticleHit;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.search.news.ArticleNews;
 import org.tally.search.news.News;
+import org.tally.search.news.Revision;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
-import org.tally.web.saved.NewsWords;
+import org.tally.web.figure.FigureChip;
 import org.tally.web.saved.StoredQueries;
 import org.tally.web.search.HitCard;
 import org.tally.web.search.HitCards;
@@ -53,18 +55,15 @@ class NewsFeed {
 
 	private final RevisionCards revisions;
 
-	private final NewsWords words;
-
 	private final Wording wording;
 
 	NewsFeed(SavedQueries saved, StoredQueries stored, ArticleNews news, HitCards hits, RevisionCards revisions,
-			NewsWords words, Wording wording) {
+			Wording wording) {
 		this.saved = saved;
 		this.stored = stored;
 		this.news = news;
 		this.hits = hits;
 		this.revisions = revisions;
-		this.words = words;
 		this.wording = wording;
 	}
 
@@ -76,9 +75,8 @@ class NewsFeed {
 		try {
 			ArticleQuery query = this.stored.read(found);
 			News latest = this.news.latest(query, MOST_ENTRIES);
-			latest.arrivals()
-				.forEach((arrival) -> entries.add(arrival(this.hits.of(arrival.article(), query), arrival.at())));
-			latest.revisions().forEach((revision) -> entries.add(revision(this.revisions.of(revision), revision.at())));
+			latest.arrivals().forEach((arrival) -> entries.add(arrival(arrival.article(), query, arrival.at())));
+			latest.revisions().forEach((revision) -> entries.add(revision(revision)));
 		}
 		catch (QueryMistakeException ex) {
 			entries.add(paused(found, ex.getMessage()));
@@ -103,19 +101,25 @@ class NewsFeed {
 		return feed;
 	}
 
-	private Entry arrival(HitCard card, Instant at) {
-		String figures = card.chips().stream().map((chip) -> chip.words()).collect(Collectors.joining("; "));
-		return entry("urn:tally:article:" + card.id(), card.title().text(), at, "/articles/" + card.id(),
-				this.words.source(card) + (figures.isEmpty() ? "" : "\n" + figures));
+	private Entry arrival(ArticleHit article, ArticleQuery query, Instant at) {
+		HitCard card = this.hits.of(article, query);
+		String figures = card.chips().stream().map(FigureChip::words).collect(Collectors.joining("; "));
+		return entry("urn:tally:article:" + article.id(), card.title().text(), at, "/articles/" + article.id(),
+				source(article) + (figures.isEmpty() ? "" : "\n" + figures));
 	}
 
 	/** Each revision is an entry of its own, so that readers show it. */
-	private Entry revision(RevisionCard card, Instant at) {
-		HitCard article = card.article();
-		return entry("urn:tally:article:" + article.id() + ":revised:" + at.toEpochMilli(),
-				this.wording.text("feed.revised", article.title().text()), at, "/articles/" + article.id(),
-				this.words.source(article) + "\n"
+	private Entry revision(Revision revision) {
+		RevisionCard card = this.revisions.of(revision);
+		ArticleHit article = revision.article();
+		return entry("urn:tally:article:" + article.id() + ":revised:" + revision.at().toEpochMilli(),
+				this.wording.text("feed.revised", card.article().title().text()), revision.at(),
+				"/articles/" + article.id(), source(article) + "\n"
 						+ card.changes().stream().map(ChangeLine::words).collect(Collectors.joining("\n")));
+	}
+
+	private String source(ArticleHit article) {
+		return this.wording.source(article.publication(), article.publishedAt());
 	}
 
 	private Entry paused(SavedQuery found, String mistake) {

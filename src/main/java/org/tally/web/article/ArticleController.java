@@ -15,6 +15,7 @@ import org.tally.search.ArticleHit;
 import org.tally.search.Articles;
 import org.tally.search.NearCopy;
 import org.tally.web.MissingException;
+import org.tally.web.article.text.MarkKind;
 import org.tally.web.article.trail.Opened;
 import org.tally.web.article.trail.Trails;
 

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.web.article.text.MarkSwitch;
+import org.tally.web.article.text.MatchBar;
+import org.tally.web.article.text.Segment;
+import org.tally.web.article.text.Sentence;
 import org.tally.web.article.trail.Trail;
 
 /**

@@ -1,6 +1,7 @@
 package org.tally.web.article;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.web.article.text.Quote;
 import org.tally.web.thing.ThingLink;
 
 /**

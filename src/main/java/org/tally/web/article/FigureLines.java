@@ -16,6 +16,7 @@ import org.tally.article.FigureStatus;
 import org.tally.article.Named;
 import org.tally.search.thing.ThingKind;
 import org.tally.web.Wording;
+import org.tally.web.article.text.Quote;
 import org.tally.web.figure.FigureWords;
 import org.tally.web.thing.ThingAddress;
 import org.tally.web.thing.ThingLink;

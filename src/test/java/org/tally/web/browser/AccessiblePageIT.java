@@ -24,7 +24,8 @@ class AccessiblePageIT extends BrowserTest {
 			"/?q=%22open", "/facets/actor?q=mosul", "/facets/published", "/saved", "/about", "/nowhere",
 			"/actors/islamic-state", "/places/iq-mosul", "/publications/The%20Daily%20Ledger", "/related-terms?q=mosul",
 			"/?view=table", "/?view=timeline", "/?view=map", "/?view=network", "/help/search", "/?q=figure%3Akiled",
-			"/?q=cilvilians", "/export?q=mosul", "/batch", "/api" })
+			"/?q=cilvilians", "/export?q=mosul", "/batch", "/api", "/saved/new?q=mosul",
+			"/alerts/unsubscribe?token=none" })
 	void aPageHoldsForEveryone(String path) {
 		open(path);
 		assertHolds(this.page.url());
@@ -34,6 +35,19 @@ class AccessiblePageIT extends BrowserTest {
 	void anArticleHoldsForEveryone() {
 		openArticle();
 		assertHolds(this.page.url());
+	}
+
+	@Test
+	void whatBelongsToAnArticleOrASavedSearchHoldsForEveryone() {
+		openArticle();
+		assertHolds(this.page.locator("a.similar").evaluate("(link) => link.href").toString());
+		open("/saved/new?q=tal+afar");
+		this.page.locator("#keep-name").press("Enter");
+		this.page.waitForURL("**/saved#saved-*");
+		String saved = this.page.url().replace("#saved-", "/");
+		for (String page : List.of("/news", "/alerts", "/edit")) {
+			assertHolds(saved + page);
+		}
 	}
 
 	@Test

@@ -3,30 +3,11 @@ package org.tally.web.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.tally.article.Article;
-import org.tally.article.EnrichedArticle;
-import org.tally.enrichment.Enricher;
-import org.tally.index.ArticleWriter;
-import org.tally.index.IndexNames;
-import org.tally.index.WriteListener;
-import org.tally.index.WriteOutcome;
-
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SavedNewsPageIT extends BrowserTest {
-
-	@Autowired
-	ElasticsearchClient client;
-
-	@Autowired
-	IndexNames names;
-
-	@Autowired
-	Enricher enricher;
+class SavedNewsPageIT extends NewsPageTest {
 
 	@Test
 	void whatIsNewAndRevisedIsShownOnceWithWhatItWas() throws Exception {
@@ -67,37 +48,6 @@ class SavedNewsPageIT extends BrowserTest {
 		assertThat(row(reader, word)).containsText("nothing new");
 		String feed = reader.request().get(address(row(reader, word).getByText("Feed").getAttribute("href"))).text();
 		assertThat(feed).contains("<feed", "now at least 141 people killed", word + "-2");
-	}
-
-	private void save(Page reader, String search, String name) {
-		reader.navigate(address("/saved/new?q=" + search));
-		assertThat(reader.locator("#content")).containsText("In the last 30 days it would have brought");
-		reader.locator("#keep-name").fill(name);
-		reader.locator("#keep-name").press("Enter");
-		reader.waitForURL("**/saved#saved-*");
-	}
-
-	private static com.microsoft.playwright.Locator row(Page reader, String name) {
-		return reader.locator(".saved > li", new Page.LocatorOptions().setHasText(name));
-	}
-
-	private void write(String id, String text) throws Exception {
-		EnrichedArticle article = this.enricher
-			.enrich(new Article(id, "On " + id, text, "Sample Wire", null, null, null, false));
-		try (ArticleWriter<String> writer = ArticleWriter.open(this.client, this.names, new WriteListener<String>() {
-
-			@Override
-			public void ended(String context, WriteOutcome outcome, String reason) {
-			}
-
-			@Override
-			public void retried(String context) {
-			}
-
-		})) {
-			writer.add(article, id);
-		}
-		this.client.indices().refresh((refresh) -> refresh.index(this.names.articles()));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.tally.web.saved.alert;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -11,12 +12,16 @@ import org.tally.savedquery.alert.Alert;
 import org.tally.savedquery.alert.AlertProperties;
 import org.tally.savedquery.alert.Digest;
 import org.tally.savedquery.alert.DigestWriter;
+import org.tally.search.ArticleHit;
 import org.tally.search.news.News;
+import org.tally.search.news.Revision;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
+import org.tally.web.figure.FigureChip;
 import org.tally.web.query.FilterChips;
 import org.tally.web.saved.NewsWords;
 import org.tally.web.saved.StoredQueries;
+import org.tally.web.saved.news.ChangeLine;
 import org.tally.web.saved.news.RevisionCard;
 import org.tally.web.saved.news.RevisionCards;
 import org.tally.web.search.HitCard;
@@ -70,15 +75,17 @@ class Digests implements DigestWriter {
 	 *
 	 * @param more what is not listed, or null
 	 */
-	record Mail(String name, String summary, String count, @Nullable String threshold, List<HitCard> arrivals,
-			List<RevisionCard> revisions, @Nullable String more, String news, String alerts, String unsubscribe,
-			String portal) {
+	record Mail(String name, String summary, String count, @Nullable String threshold, List<Item> items,
+			@Nullable String more, String news, String alerts, String unsubscribe) {
+	}
 
-		/** The page of an article. */
-		public String article(String id) {
-			return this.portal + "/articles/" + id;
-		}
-
+	/**
+	 * One article of an e-mail.
+	 *
+	 * @param source publication and day
+	 * @param lines its figures, or how they were revised
+	 */
+	record Item(String title, String source, List<String> lines, String href) {
 	}
 
 	@Override
@@ -100,12 +107,10 @@ class Digests implements DigestWriter {
 		ArticleQuery query = this.stored.rest(saved);
 		long unlisted = news.count().total() - news.arrivals().size() - news.revisions().size();
 		Mail mail = new Mail(saved.name(), this.chips.summary(query), count, this.words.threshold(alert.threshold()),
-				news.arrivals().stream().map((arrival) -> this.hits.of(arrival.article(), query)).toList(),
-				news.revisions().stream().map(this.revisions::of).toList(),
-				(unlisted > 0) ? this.wording.text("digest.more", unlisted) : null,
+				items(news, query), (unlisted > 0) ? this.wording.text("digest.more", unlisted) : null,
 				this.portal.link("/saved/" + saved.id() + "/news"),
 				this.portal.link("/saved/" + saved.id() + "/alerts"),
-				this.portal.link("/alerts/unsubscribe?token=" + alert.token()), this.portal.link(""));
+				this.portal.link("/alerts/unsubscribe?token=" + alert.token()));
 		Context context = new Context(LocaleContextHolder.getLocale(), Map.of("mail", mail));
 		return new Digest(subject, text(mail), this.templates.process("saved/mail", context),
 				JSON.writeValueAsString(payload));
@@ -117,29 +122,41 @@ class Digests implements DigestWriter {
 		if (mail.threshold() != null) {
 			paragraph(text, this.wording.text("digest.threshold", mail.threshold()));
 		}
-		for (RevisionCard revision : mail.revisions()) {
-			paragraph(text, this.wording.text("feed.revised", revision.article().title().text()),
-					source(revision.article()),
-					String.join("\n", revision.changes().stream().map((change) -> "- " + change.words()).toList()),
-					mail.article(revision.article().id()));
-		}
-		for (HitCard hit : mail.arrivals()) {
-			paragraph(text, hit.title().text(), source(hit),
-					String.join("\n", hit.chips().stream().map((chip) -> "- " + chip.words()).toList()),
-					mail.article(hit.id()));
+		for (Item item : mail.items()) {
+			paragraph(text, item.title(), item.source(),
+					String.join("\n", item.lines().stream().map("- "::concat).toList()), item.href());
 		}
 		if (mail.more() != null) {
 			paragraph(text, mail.more());
 		}
-		paragraph(text, this.wording.text("digest.all"), mail.news());
+		paragraph(text, this.wording.text("digest.all") + ":", mail.news());
 		paragraph(text, "-- ", this.wording.text("digest.why", mail.name()), mail.alerts(),
-				this.wording.text("digest.unsubscribe"), mail.unsubscribe());
+				this.wording.text("unsubscribe.title") + ":", mail.unsubscribe());
 		return text.toString();
 	}
 
-	private String source(HitCard hit) {
-		String day = (hit.published() != null) ? hit.published() : this.wording.text("date.unknown");
-		return (hit.publication() != null) ? hit.publication().name() + " · " + day : day;
+	/** Revisions first: they change what has been quoted. */
+	private List<Item> items(News news, ArticleQuery query) {
+		return Stream
+			.concat(news.revisions().stream().map(this::item),
+					news.arrivals().stream().map((arrival) -> item(arrival.article(), query)))
+			.toList();
+	}
+
+	private Item item(Revision revision) {
+		RevisionCard card = this.revisions.of(revision);
+		return item(revision.article(), this.wording.text("feed.revised", card.article().title().text()),
+				card.changes().stream().map(ChangeLine::words));
+	}
+
+	private Item item(ArticleHit article, ArticleQuery query) {
+		HitCard card = this.hits.of(article, query);
+		return item(article, card.title().text(), card.chips().stream().map(FigureChip::words));
+	}
+
+	private Item item(ArticleHit article, String title, Stream<String> lines) {
+		return new Item(title, this.wording.source(article.publication(), article.publishedAt()), lines.toList(),
+				this.portal.link("/articles/" + article.id()));
 	}
 
 	private static void paragraph(StringBuilder text, String... lines) {

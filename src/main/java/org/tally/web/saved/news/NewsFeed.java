@@ -11,6 +11,7 @@ import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import org.springframework.http.MediaType;
@@ -21,12 +22,15 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
+import org.tally.search.ArticleHit;
 import org.tally.search.language.QueryMistakeException;
 import org.tally.search.news.ArticleNews;
 import org.tally.search.news.News;
+import org.tally.search.news.Revision;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
+import org.tally.web.figure.FigureChip;
 import org.tally.web.saved.StoredQueries;
 import org.tally.web.search.HitCard;
 import org.tally.web.search.HitCards;
@@ -71,9 +75,8 @@ class NewsFeed {
 		try {
 			ArticleQuery query = this.stored.read(found);
 			News latest = this.news.latest(query, MOST_ENTRIES);
-			latest.arrivals()
-				.forEach((arrival) -> entries.add(arrival(this.hits.of(arrival.article(), query), arrival.at())));
-			latest.revisions().forEach((revision) -> entries.add(revision(this.revisions.of(revision), revision.at())));
+			latest.arrivals().forEach((arrival) -> entries.add(arrival(arrival.article(), query, arrival.at())));
+			latest.revisions().forEach((revision) -> entries.add(revision(revision)));
 		}
 		catch (QueryMistakeException ex) {
 			entries.add(paused(found, ex.getMessage()));
@@ -87,6 +90,10 @@ class NewsFeed {
 		Feed feed = new Feed("atom_1.0");
 		feed.setId("urn:uuid:" + found.id());
 		feed.setTitle(xml(this.wording.text("feed.title", found.name())));
+		// Atom asks for one, and what is new has many.
+		Person portal = new Person();
+		portal.setName(this.wording.text("app.name"));
+		feed.setAuthors(List.of(portal));
 		feed.setUpdated(entries.isEmpty() ? Date.from(found.createdAt()) : entries.get(0).getUpdated());
 		feed.setAlternateLinks(List.of(link("/saved/" + found.id() + "/news", "alternate")));
 		feed.setOtherLinks(List.of(link("/saved/" + found.id() + "/feed.atom", "self")));
@@ -94,29 +101,30 @@ class NewsFeed {
 		return feed;
 	}
 
-	private Entry arrival(HitCard card, Instant at) {
-		String figures = card.chips().stream().map((chip) -> chip.words()).collect(Collectors.joining("; "));
-		return entry("urn:tally:article:" + card.id(), card.title().text(), at, "/articles/" + card.id(),
-				source(card) + (figures.isEmpty() ? "" : "\n" + figures));
+	private Entry arrival(ArticleHit article, ArticleQuery query, Instant at) {
+		HitCard card = this.hits.of(article, query);
+		String figures = card.chips().stream().map(FigureChip::words).collect(Collectors.joining("; "));
+		return entry("urn:tally:article:" + article.id(), card.title().text(), at, "/articles/" + article.id(),
+				source(article) + (figures.isEmpty() ? "" : "\n" + figures));
 	}
 
 	/** Each revision is an entry of its own, so that readers show it. */
-	private Entry revision(RevisionCard card, Instant at) {
-		HitCard article = card.article();
-		return entry("urn:tally:article:" + article.id() + ":revised:" + at.toEpochMilli(),
-				this.wording.text("feed.revised", article.title().text()), at, "/articles/" + article.id(),
-				source(article) + "\n"
+	private Entry revision(Revision revision) {
+		RevisionCard card = this.revisions.of(revision);
+		ArticleHit article = revision.article();
+		return entry("urn:tally:article:" + article.id() + ":revised:" + revision.at().toEpochMilli(),
+				this.wording.text("feed.revised", card.article().title().text()), revision.at(),
+				"/articles/" + article.id(), source(article) + "\n"
 						+ card.changes().stream().map(ChangeLine::words).collect(Collectors.joining("\n")));
+	}
+
+	private String source(ArticleHit article) {
+		return this.wording.source(article.publication(), article.publishedAt());
 	}
 
 	private Entry paused(SavedQuery found, String mistake) {
 		return entry("urn:uuid:" + found.id() + ":paused:" + found.revision(), this.wording.text("feed.paused"),
 				found.createdAt(), "/saved/" + found.id() + "/edit", this.wording.text("saved.paused", mistake));
-	}
-
-	private String source(HitCard card) {
-		String day = (card.published() != null) ? card.published() : this.wording.text("date.unknown");
-		return (card.publication() != null) ? card.publication().name() + " · " + day : day;
 	}
 
 	private static Entry entry(String id, String title, Instant at, String path, String text) {

@@ -1,4 +1,4 @@
-package org.tally.web.article;
+package org.tally.web.article.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.tally.web.thing.ThingAddress;
  * Everything to be marked in an article, with what each mark says on hover.
  */
 @Component
-class Marks {
+public class Marks {
 
 	private final FigureWords figures;
 
@@ -29,7 +29,7 @@ class Marks {
 		this.wording = wording;
 	}
 
-	List<Mark> of(EnrichedArticle article) {
+	public List<Mark> of(EnrichedArticle article) {
 		List<Mark> marks = new ArrayList<>();
 		for (int i = 0; i < article.figures().size(); i++) {
 			marks.add(new Mark(MarkKind.FIGURES, article.figures().get(i).number(),

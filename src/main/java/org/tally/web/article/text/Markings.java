@@ -1,4 +1,4 @@
-package org.tally.web.article;
+package org.tally.web.article.text;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +13,9 @@ import org.tally.article.Mention;
  * @param matches of the search, in text order, none in another
  * @param firstMatch the number of the first of them
  */
-record Markings(List<Mark> marks, List<Mention> sentences, List<Mention> matches, int firstMatch) {
+public record Markings(List<Mark> marks, List<Mention> sentences, List<Mention> matches, int firstMatch) {
 
-	Markings {
+	public Markings {
 		marks = List.copyOf(marks);
 		sentences = sentences.stream().distinct().sorted(Comparator.comparingInt(Mention::start)).toList();
 		matches = List.copyOf(matches);

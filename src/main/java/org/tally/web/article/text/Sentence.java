@@ -1,13 +1,13 @@
-package org.tally.web.article;
+package org.tally.web.article.text;
 
 import java.util.List;
 
 /**
  * A run of segments: a sentence that reports figures, or what stands between two of them.
  */
-record Sentence(boolean reports, List<Segment> segments) {
+public record Sentence(boolean reports, List<Segment> segments) {
 
-	Sentence {
+	public Sentence {
 		segments = List.copyOf(segments);
 	}
 

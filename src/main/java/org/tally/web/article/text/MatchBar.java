@@ -1,4 +1,4 @@
-package org.tally.web.article;
+package org.tally.web.article.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.tally.search.ArticleMatches;
  *
  * @param lines the first of them
  */
-record MatchBar(int count, List<MatchLine> lines) {
+public record MatchBar(int count, List<MatchLine> lines) {
 
 	/** A list to jump from; the keys lead through the others. */
 	private static final int MOST = 100;
@@ -20,11 +20,11 @@ record MatchBar(int count, List<MatchLine> lines) {
 	/** Characters on either side: what a line of the list has room for. */
 	private static final int AROUND = 60;
 
-	MatchBar {
+	public MatchBar {
 		lines = List.copyOf(lines);
 	}
 
-	static @Nullable MatchBar of(ArticleMatches matches, @Nullable String title, String text) {
+	public static @Nullable MatchBar of(ArticleMatches matches, @Nullable String title, String text) {
 		if (matches.count() == 0) {
 			return null;
 		}

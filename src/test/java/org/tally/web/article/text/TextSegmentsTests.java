@@ -1,4 +1,4 @@
-package org.tally.web.article;
+package org.tally.web.article.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tally.web.article;
+package org.tally.web.article.text;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Mention;
@@ -10,6 +10,6 @@ import org.tally.article.Mention;
  * @param figure the figure's number from 1, or 0 for the other kinds
  * @param href the page of the actor or place, or null for the other kinds
  */
-record Mark(MarkKind kind, Mention at, String title, int figure, @Nullable String href) {
+public record Mark(MarkKind kind, Mention at, String title, int figure, @Nullable String href) {
 
 }

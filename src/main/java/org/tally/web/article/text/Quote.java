@@ -1,16 +1,16 @@
-package org.tally.web.article;
+package org.tally.web.article.text;
 
 import org.tally.article.Mention;
 
 /**
  * A sentence around the words it is quoted for.
  */
-record Quote(String before, String words, String after) {
+public record Quote(String before, String words, String after) {
 
 	/** About two lines of the column on either side. */
 	private static final int SIDE = 90;
 
-	static Quote of(String text, Mention sentence, Mention words) {
+	public static Quote of(String text, Mention sentence, Mention words) {
 		String before = text.substring(sentence.start(), words.start()).replaceAll("\\s+", " ").stripLeading();
 		String after = text.substring(words.end(), sentence.end()).replaceAll("\\s+", " ").stripTrailing();
 		return new Quote(cutLeft(before), words.in(text), cutRight(after));

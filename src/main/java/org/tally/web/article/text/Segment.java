@@ -1,4 +1,4 @@
-package org.tally.web.article;
+package org.tally.web.article.text;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param matched whether it is in a match of the search
  * @param match the number of the match that begins here, or 0
  */
-record Segment(String text, List<Mark> marks, List<Integer> begins, List<Integer> ends, boolean matched, int match) {
+public record Segment(String text, List<Mark> marks, List<Integer> begins, List<Integer> ends, boolean matched,
+		int match) {
 
-	Segment {
+	public Segment {
 		marks = List.copyOf(marks);
 		begins = List.copyOf(begins);
 		ends = List.copyOf(ends);

@@ -1,4 +1,4 @@
-package org.tally.web.article;
+package org.tally.web.article.text;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,15 +7,15 @@ import java.util.Optional;
 /**
  * What is marked in an article's text; each kind can be switched off.
  */
-enum MarkKind {
+public enum MarkKind {
 
 	FIGURES, ACTORS, PLACES, DATES;
 
-	String code() {
+	public String code() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	static Optional<MarkKind> of(String code) {
+	public static Optional<MarkKind> of(String code) {
 		return Arrays.stream(values()).filter((kind) -> kind.code().equals(code)).findFirst();
 	}
 

@@ -1,4 +1,4 @@
-package org.tally.web.article;
+package org.tally.web.article.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import org.tally.article.Mention;
  * are its text, letter by letter. The text is gone through once: long articles have tens
  * of thousands of marks.
  */
-final class TextSegments {
+public final class TextSegments {
 
 	private static final Pattern BLANK_LINES = Pattern.compile("\\R[\\h]*\\R\\s*");
 
@@ -61,7 +61,7 @@ final class TextSegments {
 	/**
 	 * The paragraphs of the text. What lies beyond the text's end is left out.
 	 */
-	static List<List<Sentence>> paragraphs(String text, Markings markings) {
+	public static List<List<Sentence>> paragraphs(String text, Markings markings) {
 		TextSegments segments = new TextSegments(text, markings);
 		return paragraphs(text).stream().map(segments::of).toList();
 	}

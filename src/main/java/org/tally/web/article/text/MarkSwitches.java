@@ -1,4 +1,4 @@
-package org.tally.web.article;
+package org.tally.web.article.text;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,7 +15,7 @@ import org.tally.web.query.ArticleQueryAddress;
  * The switches for each kind of mark, as links.
  */
 @Component
-class MarkSwitches {
+public class MarkSwitches {
 
 	private final Wording wording;
 
@@ -27,7 +27,7 @@ class MarkSwitches {
 	 * The switches.
 	 * @param parameters that the article's address has besides
 	 */
-	List<MarkSwitch> of(String id, String parameters, List<Mark> marks, Set<MarkKind> hidden) {
+	public List<MarkSwitch> of(String id, String parameters, List<Mark> marks, Set<MarkKind> hidden) {
 		List<MarkSwitch> switches = new ArrayList<>();
 		for (MarkKind kind : MarkKind.values()) {
 			Set<MarkKind> toggled = EnumSet.noneOf(MarkKind.class);

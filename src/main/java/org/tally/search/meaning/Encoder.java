@@ -16,6 +16,11 @@ public interface Encoder {
 	String model();
 
 	/**
+	 * Whether the model can tell what a text means, as far as its script says.
+	 */
+	boolean reads(String text);
+
+	/**
 	 * The vector of a text, of {@value #DIMENSIONS} numbers and of any length but 0. What
 	 * is beyond some hundred words is left out.
 	 */

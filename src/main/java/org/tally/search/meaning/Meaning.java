@@ -26,8 +26,9 @@ public final class Meaning {
 	static final String VECTOR = PASSAGES + ".vector";
 
 	/**
-	 * From nothing in common to the same weighs as much as ten common words. BM25 grows
-	 * with the number of words, and so does this. Measured.
+	 * BM25 grows with the number of words, and so does this, or long sentences would be
+	 * ranked by words and short ones by meaning. Among the hits of a sentence it then
+	 * tells about twice as much apart as the words do. Measured.
 	 */
 	private static final float WEIGHT_A_WORD = 20f;
 
@@ -53,8 +54,11 @@ public final class Meaning {
 	 * @param words the query that decides which articles match
 	 */
 	public List<Query> nearness(String text, Query words) {
-		Optional<Sentence> sentence = (this.encoder != null) ? Sentence.of(text) : Optional.empty();
-		if (this.encoder == null || sentence.isEmpty()) {
+		if (this.encoder == null || !this.encoder.reads(text)) {
+			return List.of();
+		}
+		Optional<Sentence> sentence = Sentence.of(text);
+		if (sentence.isEmpty()) {
 			return List.of();
 		}
 		float weight = WEIGHT_A_WORD * sentence.get().words().size();

@@ -59,6 +59,13 @@ public final class MiniLm implements Encoder {
 	}
 
 	@Override
+	public boolean reads(String text) {
+		return text.codePoints()
+			.filter(Character::isLetter)
+			.allMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+	}
+
+	@Override
 	public float[] encode(String text) {
 		Encoding tokens = this.tokenizer.encode(text);
 		try (OnnxTensor ids = tensor(tokens.getIds());

@@ -27,6 +27,12 @@ class MiniLmTests {
 		}
 	}
 
+	@Test
+	void itReadsWhatIsWrittenInLatinLetters() {
+		assertThat(ENCODER.reads("Who fled to Zaḩlah in 2017?")).isTrue();
+		assertThat(ENCODER.reads("من نزح من الموصل")).isFalse();
+	}
+
 	private static double cosine(float[] one, float[] other) {
 		return dot(one, other) / Math.sqrt(dot(one, one) * dot(other, other));
 	}

@@ -56,7 +56,7 @@
 			{ source: box(), target: "#page", select: "#page", swap: "outerHTML show:none" });
 	};
 
-	// In a script that runs from the right, time does too.
+	// Time runs from the left; where a style has it run from the right, so do the keys.
 	const backwards = () => getComputedStyle(box()).direction === "rtl";
 
 	const at = (x) => {

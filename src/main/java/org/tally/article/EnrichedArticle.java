@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param publication from the source's metadata, else read from the text, else null; the
  * canonical name where the publication list knows it
  * @param signature null where the text is too short to tell copies of it
+ * @param together the actors that one sentence names, two by two
  */
 public record EnrichedArticle(Article article, String language, @Nullable LocalDate publishedAt,
 		@Nullable String publication, List<ActorMention> actors, List<PlaceMention> places, List<DateMention> dates,
-		List<Figure> figures, @Nullable Signature signature) {
+		List<Figure> figures, @Nullable Signature signature, List<ActorPair> together) {
 
 	public EnrichedArticle {
 		actors = List.copyOf(actors);
 		places = List.copyOf(places);
 		dates = List.copyOf(dates);
 		figures = List.copyOf(figures);
+		together = List.copyOf(together);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.tally.article.PlaceMention;
 import org.tally.article.Vocabulary;
 import org.tally.enrichment.actor.ActorFinder;
 import org.tally.enrichment.actor.ActorList;
+import org.tally.enrichment.actor.Neighbours;
 import org.tally.enrichment.copy.Signatures;
 import org.tally.enrichment.date.DateFinder;
 import org.tally.enrichment.date.FoundDates;
@@ -83,7 +84,7 @@ public final class Enricher {
 		Names names = new Names(actors, places, dates.all());
 		return new EnrichedArticle(article, language, publishedAt, publication, actors, places, dates.named(),
 				isEnglish(language) ? this.figures.find(document, names, publishedAt) : List.of(),
-				this.signatures.of(document));
+				this.signatures.of(document), Neighbours.of(document, actors, publication));
 	}
 
 	/**

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.tally.article.ActorPair;
 import org.tally.article.Article;
 import org.tally.article.DateMention;
 import org.tally.article.EnrichedArticle;
@@ -26,6 +28,7 @@ import org.tally.article.Signature;
  * update, which keeps what is there
  * @param story id of the article that stands first among its near copies; null in an
  * index of an earlier version
+ * @param actorPairs null in what was indexed before they were kept
  * @param figuresRevised how its source changed the figures since; null, and then not
  * written, where it did not
  */
@@ -35,7 +38,7 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 		List<String> actorKinds, List<String> actorNames, List<String> placeIds, List<String> placeNames,
 		List<String> placePaths, List<Point> placePoints, List<Days> aboutDates, List<String> figureTypes,
 		List<FigureDocument> figures, @Nullable String signature, @Nullable List<String> signatureBands,
-		@Nullable String story, Given given, Marks marks,
+		@Nullable String story, Given given, Marks marks, @Nullable List<String> actorPairs,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FiguresRevised figuresRevised) {
 
 	/**
@@ -81,7 +84,8 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 				aboutDates(enriched), distinct(enriched.figures().stream().map((figure) -> figure.type().code())),
 				enriched.figures().stream().map(FigureDocument::of).toList(),
 				(signature != null) ? signature.components() : null, (signature != null) ? signature.bands() : null,
-				story, new Given(article.publication(), article.publishedAt()), Marks.of(enriched), figuresRevised);
+				story, new Given(article.publication(), article.publishedAt()), Marks.of(enriched),
+				enriched.together().stream().map(ActorPair::key).toList(), figuresRevised);
 	}
 
 	/**
@@ -93,7 +97,12 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 				this.marks.actors().stream().map(Marks.ActorMark::mention).toList(),
 				this.marks.places().stream().map(Marks.PlaceMark::mention).toList(),
 				this.marks.dates().stream().map(Marks.DateMark::mention).toList(), found,
-				(this.signature != null) ? new Signature(this.signature) : null);
+				(this.signature != null) ? new Signature(this.signature) : null,
+				Stream.ofNullable(this.actorPairs)
+					.flatMap(List::stream)
+					.map(ActorPair::parse)
+					.flatMap(Optional::stream)
+					.toList());
 	}
 
 	/**

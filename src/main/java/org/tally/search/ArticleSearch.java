@@ -103,7 +103,7 @@ public class ArticleSearch {
 	 * @throws SearchUnavailableException if the engine is away
 	 */
 	public SearchResult search(ArticleQuery query) {
-		return search(query, this.copies.possible());
+		return search(query, ArticleQuery.PAGE_SIZE, this.copies.possible());
 	}
 
 	/**
@@ -112,10 +112,17 @@ public class ArticleSearch {
 	 * @throws SearchUnavailableException if the engine is away
 	 */
 	public SearchResult searchEach(ArticleQuery query) {
-		return search(query, false);
+		return search(query, ArticleQuery.PAGE_SIZE, false);
 	}
 
-	private SearchResult search(ArticleQuery query, boolean collapsed) {
+	/**
+	 * The same without any hits.
+	 */
+	public SearchResult overview(ArticleQuery query) {
+		return search(query.withPage(1), 0, false);
+	}
+
+	private SearchResult search(ArticleQuery query, int hits, boolean collapsed) {
 		List<FacetCounts> facets = FacetName.listed()
 			.stream()
 			.map((facet) -> new FacetCounts(query, facet, size(facet)))
@@ -125,7 +132,7 @@ public class ArticleSearch {
 				.query(words(query))
 				.postFilter(FacetFilters.all(query))
 				.from((query.page() - 1) * ArticleQuery.PAGE_SIZE)
-				.size(ArticleQuery.PAGE_SIZE)
+				.size(hits)
 				.source((source) -> source.filter((filter) -> filter.includes(HitReader.SOURCE)))
 				.highlight(HitReader.highlight())
 				.aggregations(aggregations(query, facets, collapsed))

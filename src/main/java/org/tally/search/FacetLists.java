@@ -57,8 +57,18 @@ final class FacetLists {
 	 * not.
 	 */
 	Facet wanted(ArticleQuery query, Query words, FacetName facet, Predicate<String> wanted, int size) {
+		if (facet.isDate()) {
+			// Times are reckoned and few: there is nothing to walk through.
+			return new Facet(facet,
+					most(query, words, facet, null, size).values()
+						.stream()
+						.filter((value) -> isChosen(value) || wanted.test(value.value()))
+						.toList(),
+					false);
+		}
 		List<FacetValue> values = new ArrayList<>(most(query, words, facet, null, 1).values());
-		values.removeIf((value) -> value.state() == FacetValue.State.OPEN && !value.value().equals(FacetName.NONE));
+		values.removeIf(
+				(value) -> !isChosen(value) && !(value.value().equals(FacetName.NONE) && wanted.test(value.value())));
 		Set<String> chosen = Set.copyOf(query.selection(facet).values().toList());
 		PriorityQueue<FacetValue> most = new PriorityQueue<>(Comparator.comparingLong(FacetValue::count));
 		long found = 0;
@@ -85,6 +95,10 @@ final class FacetLists {
 			.sorted(Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value))
 			.toList();
 		return new Facet(facet, Stream.concat(values.stream(), open.stream()).toList(), found > open.size());
+	}
+
+	private static boolean isChosen(FacetValue value) {
+		return value.state() != FacetValue.State.OPEN;
 	}
 
 	private Map<String, Aggregate> ask(Query words, Map<String, Aggregation> aggregations) {

@@ -2,11 +2,15 @@ package org.tally.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 import org.tally.article.ActorKind;
+import org.tally.article.ActorPair;
 import org.tally.article.Place;
 import org.tally.article.Vocabulary;
+import org.tally.enrichment.text.Folding;
 import org.tally.search.query.DateSpan;
 import org.tally.search.query.FacetName;
 import org.tally.search.query.GeoBox;
@@ -16,6 +20,8 @@ import org.tally.search.query.GeoBox;
  */
 @Component
 public class Labels {
+
+	private static final Pattern LAST = Pattern.compile("last-(\\d{1,4})-(day|week|month|year)s?");
 
 	private final Vocabulary vocabulary;
 
@@ -37,6 +43,7 @@ public class Labels {
 			case PUBLISHED, ABOUT -> span(value);
 			case FIGURE -> this.wording.text("figure.type." + value);
 			case ACTOR -> this.vocabulary.actor(value).name();
+			case TOGETHER -> ActorPair.parse(value).map(this::pair).orElse(value);
 			case PLACE -> this.vocabulary.place(value).name();
 			case KIND -> this.wording.text("actor.kind." + value);
 			case AREA -> GeoBox.parse(value).map(this::box).orElse(value);
@@ -46,9 +53,28 @@ public class Labels {
 		};
 	}
 
+	/**
+	 * Whether the value is one that a reader may mean who typed a part of its name. Case
+	 * and accents do not matter, nor the Turkish ı, which few keyboards have: "sirnak"
+	 * finds Şırnak.
+	 */
+	public boolean isNamed(FacetName facet, String value, String typed) {
+		return folded(of(facet, value)).contains(folded(typed));
+	}
+
+	private static String folded(String name) {
+		return Folding.fold(name).replace('ı', 'i');
+	}
+
 	private String span(String value) {
-		return (value.startsWith("last-")) ? this.wording.text("span.last", value.substring(5).replace('-', ' '))
+		Matcher last = LAST.matcher(value);
+		return last.matches() ? this.wording.text("span.last." + last.group(2), Integer.valueOf(last.group(1)))
 				: DateSpan.parse(value, LocalDate.EPOCH).map(this.wording::span).orElse(value);
+	}
+
+	private String pair(ActorPair pair) {
+		return this.wording.text("together.pair", this.vocabulary.actor(pair.first()).name(),
+				this.vocabulary.actor(pair.second()).name());
 	}
 
 	private String box(GeoBox box) {

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tally.article.DateRange;
@@ -80,6 +84,24 @@ public class Wording {
 	}
 
 	/**
+	 * Where an article is from, as far as it is known: "The Daily Ledger · 25 May 2017".
+	 */
+	public String source(@Nullable String publication, @Nullable LocalDate day) {
+		String published = (day != null) ? day(day) : text("date.unknown");
+		return line(Stream.concat(Stream.ofNullable(publication), Stream.of(published)));
+	}
+
+	/**
+	 * Parts beside each other in a line. None changes the direction of the others: a name
+	 * in Latin letters would carry off a number after it on a page in Arabic.
+	 */
+	public String line(Stream<String> parts) {
+		return parts.filter((part) -> !part.isEmpty())
+			.map((part) -> text("line.part", part))
+			.collect(Collectors.joining(" · "));
+	}
+
+	/**
 	 * A month with its name written out.
 	 */
 	public String month(YearMonth month) {
@@ -141,8 +163,11 @@ public class Wording {
 		return DateTimeFormatter.ofPattern(text(pattern), locale()).format(value);
 	}
 
+	/** What is written for nobody in particular, such as a feed, is in English. */
 	private static Locale locale() {
-		return LocaleContextHolder.getLocale();
+		LocaleContext reader = LocaleContextHolder.getLocaleContext();
+		Locale locale = (reader != null) ? reader.getLocale() : null;
+		return (locale != null) ? locale : Locale.ENGLISH;
 	}
 
 }

@@ -30,7 +30,7 @@ class FigureRowsTests {
 		Article article = full.article();
 		Article hostile = new Article("a", "=HYPERLINK(\"x\")", article.text(), null, null, null, null, false);
 		new FigureRows(this.table).accept(new EnrichedArticle(hostile, "en", null, "@SUM(A1)", List.of(), List.of(),
-				List.of(), full.figures(), null));
+				List.of(), full.figures(), null, List.of()));
 		assertThat(this.table.toString()).contains("\"'=HYPERLINK(\"\"x\"\")\"").contains(",'@SUM(A1),");
 	}
 

@@ -83,7 +83,7 @@ class ArticleWriterIT {
 		EnrichedArticle article = TestArticles.full("a");
 		write(this.index, article);
 		write(this.index, new EnrichedArticle(article.article(), "en", article.publishedAt(), article.publication(),
-				article.actors(), article.places(), article.dates(), List.of(), null));
+				article.actors(), article.places(), article.dates(), List.of(), null, List.of()));
 		assertThat(this.outcomes).containsEntry("a", WriteOutcome.UPDATED);
 		assertThat(stored("a").figuresRevised()).isNull();
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tally.article.Actor;
 import org.tally.article.ActorKind;
 import org.tally.article.ActorMention;
+import org.tally.article.ActorPair;
 import org.tally.article.Article;
 import org.tally.article.Basis;
 import org.tally.article.Bounds;
@@ -36,7 +37,7 @@ public final class TestArticles {
 	 */
 	public static EnrichedArticle plain(String id, String text) {
 		return new EnrichedArticle(new Article(id, null, text, null, null, null, null, false), "en", null, null,
-				List.of(), List.of(), List.of(), List.of(), null);
+				List.of(), List.of(), List.of(), List.of(), null, List.of());
 	}
 
 	/**
@@ -56,7 +57,8 @@ public final class TestArticles {
 						"https://sample-wire.example/" + id, false),
 				"en", LocalDate.of(2017, 5, 4), "Sample Wire", List.of(new ActorMention(army, at(text, "the army"))),
 				List.of(new PlaceMention(hatra, at(text, "Hatra"))),
-				List.of(new DateMention(DateRange.of(day), at(text, "3 May"))), List.of(figure), null);
+				List.of(new DateMention(DateRange.of(day), at(text, "3 May"))), List.of(figure), null,
+				List.of(new ActorPair("iraqi-army", "islamic-state")));
 	}
 
 	private static Mention at(String text, String words) {

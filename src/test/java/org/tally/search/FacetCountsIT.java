@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,14 @@ class FacetCountsIT {
 			long without = total(ArticleQuery.ALL.with(facet, Selection.NONE.excluding("none")));
 			assertThat(without).isEqualTo(all.total().value() - none.count());
 		}
+	}
+
+	@Test
+	void datesAreFoundByNameLikeOtherValues() {
+		Predicate<String> wanted = (value) -> value.startsWith("2017-05");
+		assertThat(this.search.facet(ArticleQuery.ALL, FacetName.PUBLISHED, wanted).values()).isNotEmpty()
+			.allMatch((value) -> wanted.test(value.value()));
+		assertThat(this.search.facet(ArticleQuery.ALL, FacetName.PLACE, (value) -> false).values()).isEmpty();
 	}
 
 	@ParameterizedTest

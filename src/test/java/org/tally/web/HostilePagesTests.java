@@ -171,7 +171,7 @@ class HostilePagesTests {
 		return new EnrichedArticle(article, language, null, BAD,
 				List.of(new ActorMention(new Actor(BAD, BAD, ActorKind.PERSON, null), new Mention(0, 9))),
 				List.of(new PlaceMention(Place.unlisted(BAD), new Mention(4, 14))),
-				List.of(new DateMention(null, new Mention(8, 20))), List.of(figure()), null);
+				List.of(new DateMention(null, new Mention(8, 20))), List.of(figure()), null, List.of());
 	}
 
 }

@@ -22,6 +22,7 @@ import org.tally.search.example.Examples;
 import org.tally.search.suggest.Spelling;
 import org.tally.search.suggest.Suggestions;
 import org.tally.search.thing.ThingProfiles;
+import org.tally.search.view.ResultViews;
 
 /**
  * A test of pages with their filters, without an engine. The mocks are reset between
@@ -33,7 +34,7 @@ import org.tally.search.thing.ThingProfiles;
 @AutoConfigureMockMvc
 @MockitoBean(types = { ArticleSearch.class, Articles.class, Suggestions.class, SavedQueries.class, Matches.class,
 		ThingProfiles.class, RelatedTerms.class, ArticleNews.class, Alerts.class, AlertChannels.class, AlertCheck.class,
-		Counts.class, Spelling.class, Examples.class })
+		Counts.class, Spelling.class, Examples.class, ResultViews.class })
 public @interface PageTest {
 
 }

@@ -106,7 +106,7 @@ public final class Samples {
 						new PlaceMention(VOCABULARY.place("iq-mosul-zinjili"), at(TEXT, "Zinjili"))),
 				List.of(new DateMention(DateRange.of(LocalDate.of(2017, 3, 17)), at(TEXT, "17 March")),
 						new DateMention(null, at(TEXT, "in the coming weeks"))),
-				figures(), null);
+				figures(), null, List.of());
 	}
 
 	public static ArticleHit hit(String id) {

@@ -28,6 +28,7 @@ import org.tally.search.language.QueryLanguage;
 import org.tally.search.suggest.Spelling;
 import org.tally.search.suggest.Suggestions;
 import org.tally.search.thing.ThingProfiles;
+import org.tally.search.view.ResultViews;
 
 /**
  * The pages without an engine: what they ask is answered by mocks.
@@ -45,6 +46,11 @@ public class WebSlice {
 	@Bean
 	Articles articles() {
 		return Mockito.mock(Articles.class);
+	}
+
+	@Bean
+	ResultViews resultViews() {
+		return Mockito.mock(ResultViews.class);
 	}
 
 	@Bean

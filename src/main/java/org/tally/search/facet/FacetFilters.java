@@ -17,8 +17,8 @@ import org.tally.search.query.GeoBox;
 import org.tally.search.query.Selection;
 
 /**
- * Turns chosen facet values into filters: the values of one facet are alternatives, the
- * facets all hold.
+ * Turns chosen facet values into filters: the values of one facet are alternatives but
+ * for pairs of actors, which all hold as the facets do.
  */
 public final class FacetFilters {
 
@@ -35,6 +35,7 @@ public final class FacetFilters {
 			case FIGURE -> "figureTypes";
 			case ACTOR -> "actorIds";
 			case KIND -> "actorKinds";
+			case TOGETHER -> "actorPairs";
 			case PLACE -> "placeIds";
 			case AREA -> "placePoints";
 			case PUBLICATION -> "publication";
@@ -58,7 +59,10 @@ public final class FacetFilters {
 
 	private static Query filter(FacetName facet, Selection selection) {
 		BoolQuery.Builder filter = QueryBuilders.bool();
-		if (!selection.included().isEmpty()) {
+		if (facet == FacetName.TOGETHER) {
+			selection.included().forEach((pair) -> filter.filter(anyOf(facet, List.of(pair))));
+		}
+		else if (!selection.included().isEmpty()) {
 			filter.filter(anyOf(facet, List.copyOf(selection.included())));
 		}
 		if (!selection.excluded().isEmpty()) {

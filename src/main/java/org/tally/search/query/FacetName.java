@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.tally.article.ActorKind;
+import org.tally.article.ActorPair;
 import org.tally.article.FigureType;
 
 /**
@@ -29,6 +30,12 @@ public enum FacetName {
 
 	/** Kinds of actors. */
 	KIND,
+
+	/**
+	 * Pairs of actors that one sentence names, as {@link ActorPair} writes them. Several
+	 * all hold. Never listed with counts.
+	 */
+	TOGETHER,
 
 	/** Places by id, each with all that lies in it. */
 	PLACE,
@@ -70,7 +77,7 @@ public enum FacetName {
 	 * Whether it has values that can be counted and listed.
 	 */
 	public boolean isListed() {
-		return this != AREA;
+		return this != AREA && this != TOGETHER;
 	}
 
 	/**
@@ -85,10 +92,11 @@ public enum FacetName {
 	 */
 	public boolean means(String value) {
 		if (value.equals(NONE)) {
-			return this != AREA;
+			return isListed();
 		}
 		return switch (this) {
 			case PUBLISHED, ABOUT -> DateSpan.parse(value, LocalDate.EPOCH).isPresent();
+			case TOGETHER -> value.length() <= 2 * LONGEST_VALUE && ActorPair.parse(value).isPresent();
 			case AREA -> GeoBox.parse(value).isPresent();
 			case FIGURE -> Arrays.stream(FigureType.values()).anyMatch((type) -> type.code().equals(value));
 			case KIND -> Arrays.stream(ActorKind.values()).anyMatch((kind) -> kind.code().equals(value));

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names an article by what it is, so that reading it again gives the same name: by its
- * address, or by its title and text where it has none. 32 hexadecimal digits, the first
- * half of a SHA-256.
+ * address, else by what its record calls itself, else by its title and text. Of address
+ * and text 32 hexadecimal digits, the first half of a SHA-256.
  */
 final class ArticleId {
 
@@ -20,11 +20,20 @@ final class ArticleId {
 
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
+	/**
+	 * A name that a link can carry. A bare number names a row in its file and not an
+	 * article: two files have the same ones.
+	 */
+	private static final Pattern NAME = Pattern.compile("(?=[^a-zA-Z]*[a-zA-Z])[a-zA-Z0-9][a-zA-Z0-9._:-]{0,127}");
+
 	private ArticleId() {
 	}
 
-	static String of(@Nullable String url, @Nullable String title, String text) {
+	static String of(@Nullable String url, @Nullable String name, @Nullable String title, String text) {
 		String address = (url == null) ? null : WebAddress.canonical(url);
+		if (address == null && name != null && NAME.matcher(name.strip()).matches()) {
+			return name.strip();
+		}
 		String content = ((title == null) ? "" : title) + " " + text;
 		return hash((address != null) ? address : SPACE.matcher(content).replaceAll(" ").strip());
 	}

@@ -68,7 +68,7 @@ public final class Columns {
 			return (column == null) ? null : field.apply(column);
 		};
 		return new Draft(role.apply("title"), role.apply("text"), role.apply("publication"),
-				PublicationDate.parse(role.apply("date")), role.apply("author"), role.apply("url"));
+				PublicationDate.parse(role.apply("date")), role.apply("author"), role.apply("url"), role.apply("id"));
 	}
 
 	private Map<String, String> find(Collection<String> names, boolean allGiven) {

@@ -10,14 +10,23 @@ import org.tally.article.Article;
  *
  * @param day of publication
  * @param url whatever the file gives for an address
+ * @param id whatever a record calls itself, or null
  */
 public record Draft(@Nullable String title, @Nullable String text, @Nullable String publication,
-		@Nullable LocalDate day, @Nullable String author, @Nullable String url) {
+		@Nullable LocalDate day, @Nullable String author, @Nullable String url, @Nullable String id) {
 
 	/**
 	 * Units of text above which it is no article: 5 million, some thousand pages.
 	 */
 	public static final int LONGEST_TEXT = 5_000_000;
+
+	/**
+	 * A draft of what has no name for itself.
+	 */
+	public Draft(@Nullable String title, @Nullable String text, @Nullable String publication, @Nullable LocalDate day,
+			@Nullable String author, @Nullable String url) {
+		this(title, text, publication, day, author, url, null);
+	}
 
 	/**
 	 * A draft of nothing but words.
@@ -35,7 +44,7 @@ public record Draft(@Nullable String title, @Nullable String text, @Nullable Str
 		Opening opening = Opening.of(Furniture.removedFrom(CleanText.of(this.text)), known);
 		return new Draft(opening.title(), opening.text(), this.publication,
 				(this.day != null) ? this.day : opening.day(), (this.author != null) ? this.author : opening.author(),
-				this.url);
+				this.url, this.id);
 	}
 
 	/**
@@ -43,7 +52,7 @@ public record Draft(@Nullable String title, @Nullable String text, @Nullable Str
 	 */
 	public Draft orElse(@Nullable LocalDate day, @Nullable String author) {
 		return new Draft(this.title, this.text, this.publication, (this.day != null) ? this.day : day,
-				(this.author != null) ? this.author : author, this.url);
+				(this.author != null) ? this.author : author, this.url, this.id);
 	}
 
 	/**
@@ -62,8 +71,8 @@ public record Draft(@Nullable String title, @Nullable String text, @Nullable Str
 		}
 		String headline = CleanText.line(this.title);
 		String address = WebAddress.of(this.url);
-		return new Article(ArticleId.of(address, headline, words), headline, words, CleanText.line(this.publication),
-				this.day, CleanText.line(this.author), address, sample);
+		return new Article(ArticleId.of(address, this.id, headline, words), headline, words,
+				CleanText.line(this.publication), this.day, CleanText.line(this.author), address, sample);
 	}
 
 }

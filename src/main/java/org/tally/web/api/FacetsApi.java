@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tally.enrichment.text.Folding;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SearchResult;
 import org.tally.search.facet.Facet;
@@ -68,9 +67,9 @@ class FacetsApi {
 		String find = this.query.single(parameters, "find");
 		int size = this.query.size(parameters, USUAL, MOST);
 		ArticleQuery asked = this.query.read(parameters);
-		String wanted = Folding.fold((find != null) ? find.strip() : "");
-		Facet found = wanted.isEmpty() ? this.search.facet(asked, facet) : this.search.facet(asked, facet,
-				(value) -> Folding.fold(this.labels.of(facet, value)).contains(wanted));
+		String typed = (find != null) ? find.strip() : "";
+		Facet found = typed.isEmpty() ? this.search.facet(asked, facet)
+				: this.search.facet(asked, facet, (value) -> this.labels.isNamed(facet, value, typed));
 		List<FacetValue> values = found.values();
 		return FacetJson.of(found, values.subList(0, Math.min(size, values.size())), this.labels);
 	}

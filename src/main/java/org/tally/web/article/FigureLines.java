@@ -68,7 +68,7 @@ class FigureLines {
 		if (figure.status() != FigureStatus.REPORTED) {
 			remarks.add(this.words.status(figure));
 		}
-		return remarks.isEmpty() ? null : String.join(", ", remarks);
+		return remarks.isEmpty() ? null : this.wording.line(remarks.stream());
 	}
 
 	private static @Nullable ThingLink link(ThingKind kind, Set<String> filed, @Nullable Named named) {

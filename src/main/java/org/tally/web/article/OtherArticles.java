@@ -1,7 +1,5 @@
 package org.tally.web.article;
 
-import java.time.LocalDate;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tally.search.ArticleHit;
@@ -31,11 +29,8 @@ class OtherArticles {
 
 	private OtherArticle other(ArticleHit hit, @Nullable String likeness) {
 		Snippet title = hit.title();
-		LocalDate day = hit.publishedAt();
-		String published = (day != null) ? this.wording.day(day) : this.wording.text("date.unknown");
-		String publication = hit.publication();
 		return new OtherArticle(hit.id(), (title != null) ? title.text() : this.wording.text("article.untitled"),
-				(publication != null) ? publication + " · " + published : published, likeness, hit.sample());
+				this.wording.source(hit.publication(), hit.publishedAt()), likeness, hit.sample());
 	}
 
 }

@@ -69,6 +69,16 @@ class ExportController {
 	}
 
 	/**
+	 * The newest articles under the address that feed readers keep.
+	 */
+	@GetMapping("/feed.atom")
+	void feed(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		this.downloads.send(new Download(ArticleQueryAddress.read(parameters), ExportFormat.ATOM, false, false, null),
+				request, response);
+	}
+
+	/**
 	 * How far a download is, in numbers and words.
 	 */
 	@GetMapping("/export/progress/{key}")

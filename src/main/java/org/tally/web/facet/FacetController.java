@@ -11,11 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tally.article.Place;
-import org.tally.enrichment.text.Folding;
 import org.tally.search.ArticleSearch;
 import org.tally.search.facet.Facet;
-import org.tally.search.facet.FacetValue;
-import org.tally.search.facet.FacetValue.State;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
 import org.tally.web.Labels;
@@ -75,25 +72,7 @@ class FacetController {
 		if (typed.isEmpty()) {
 			return this.search.facet(query, facet);
 		}
-		String wanted = folded(typed);
-		if (facet.isDate()) {
-			Facet all = this.search.facet(query, facet);
-			return new Facet(facet,
-					all.values()
-						.stream()
-						.filter((value) -> chosen(value) || named(facet, value.value(), wanted))
-						.toList(),
-					false);
-		}
-		return this.search.facet(query, facet, (value) -> named(facet, value, wanted));
-	}
-
-	private static boolean chosen(FacetValue value) {
-		return value.state() != State.OPEN;
-	}
-
-	private boolean named(FacetName facet, String value, String wanted) {
-		return folded(this.labels.of(facet, value)).contains(wanted);
+		return this.search.facet(query, facet, (value) -> this.labels.isNamed(facet, value, typed));
 	}
 
 	/**
@@ -131,14 +110,6 @@ class FacetController {
 
 	private String summary(Facet list) {
 		return this.wording.text(list.more() ? "facets.summary.most" : "facets.summary", list.values().size());
-	}
-
-	/**
-	 * As names are compared elsewhere; the Turkish ı, a letter of its own there, is on
-	 * few keyboards: "sirnak" finds Şırnak.
-	 */
-	private static String folded(String label) {
-		return Folding.fold(label).replace('ı', 'i');
 	}
 
 }

@@ -3,6 +3,7 @@ package org.tally.web.frame;
 import java.util.List;
 import java.util.function.IntSupplier;
 
+import org.tally.web.locale.LanguageLink;
 import org.tally.web.query.Parameter;
 
 /**
@@ -23,6 +24,13 @@ public record Frame(String typed, List<Parameter> kept, IntSupplier counted, Str
 	 */
 	public int news() {
 		return this.counted.getAsInt();
+	}
+
+	/**
+	 * The same page in the other languages.
+	 */
+	public List<LanguageLink> languages() {
+		return LanguageLink.others(this.address);
 	}
 
 	Frame retrying() {

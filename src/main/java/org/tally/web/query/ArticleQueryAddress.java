@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -84,13 +86,18 @@ public final class ArticleQueryAddress {
 	}
 
 	/**
-	 * Where the search page shows the query.
+	 * Where the search page shows the query, looked at as the page that links there.
 	 */
 	public static String of(ArticleQuery query) {
-		String parameters = parameters(query);
-		if (query.page() > 1) {
-			parameters += (parameters.isEmpty() ? "" : "&") + "page=" + query.page();
-		}
+		return of(query, Presentation.current());
+	}
+
+	/**
+	 * Where the search page shows the query so.
+	 */
+	public static String of(ArticleQuery query, Presentation presentation) {
+		String page = (query.page() > 1) ? "page=" + query.page() : "";
+		String parameters = joined(parameters(query), page, shown(presentation));
 		return parameters.isEmpty() ? "/" : "/?" + parameters;
 	}
 
@@ -105,8 +112,19 @@ public final class ArticleQueryAddress {
 	 * Where every value of the facet is listed under the query.
 	 */
 	public static String of(FacetName facet, ArticleQuery query) {
-		String parameters = parameters(query);
+		String parameters = joined(parameters(query), shown(Presentation.current()));
 		return "/facets/" + facet.code() + (parameters.isEmpty() ? "" : "?" + parameters);
+	}
+
+	private static String shown(Presentation presentation) {
+		return presentation.parameters()
+			.stream()
+			.map((parameter) -> parameter.name() + "=" + encode(parameter.value()))
+			.collect(Collectors.joining("&"));
+	}
+
+	private static String joined(String... parts) {
+		return Stream.of(parts).filter((part) -> !part.isEmpty()).collect(Collectors.joining("&"));
 	}
 
 	private static Set<String> values(FacetName facet, MultiValueMap<String, String> parameters, String prefix) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -64,9 +63,8 @@ public class FilterChips {
 	 * The query in a line: its words and choices.
 	 */
 	public String summary(ArticleQuery query) {
-		String all = Stream.concat(Stream.of(query.text()), of(query).stream().map(FilterChip::label))
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining(" · "));
+		String all = this.wording
+			.line(Stream.concat(Stream.of(query.text()), of(query).stream().map(FilterChip::label)));
 		return all.isEmpty() ? this.wording.text("search.all") : all;
 	}
 

@@ -14,7 +14,8 @@ import org.tally.search.query.FacetName;
 public record Parameter(String name, String value) {
 
 	/**
-	 * Everything the query says but its page and the choices of one facet.
+	 * Everything the query says but its page and the choices of one facet, and how it is
+	 * looked at.
 	 * @param without the facet whose choices the form itself shows, or null
 	 */
 	public static List<Parameter> of(ArticleQuery query, @Nullable FacetName without) {
@@ -32,6 +33,7 @@ public record Parameter(String name, String value) {
 		if (query.sort() != ArticleOrder.RELEVANCE) {
 			parameters.add(new Parameter("sort", query.sort().code()));
 		}
+		parameters.addAll(Presentation.current().parameters());
 		return parameters;
 	}
 

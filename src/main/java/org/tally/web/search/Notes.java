@@ -1,6 +1,5 @@
 package org.tally.web.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +10,8 @@ import org.tally.search.SearchResult;
 import org.tally.search.language.Sentence;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
+import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.Presentation;
 
 /**
  * Says how the hits were chosen: near copies together, and not every word required.
@@ -24,15 +25,16 @@ class Notes {
 		this.wording = wording;
 	}
 
-	ResultNotes of(ArticleQuery query, SearchResult result, CopyView view) {
+	ResultNotes of(ArticleQuery query, SearchResult result) {
+		Presentation shown = Presentation.current();
+		boolean each = shown.eachCopy();
 		boolean fewer = result.texts() < result.total().value();
-		String copies = (view == CopyView.EACH) ? this.wording.text("copies.each")
+		String copies = each ? this.wording.text("copies.each")
 				: fewer ? this.wording.text("copies.texts", result.texts()) : null;
 		Optional<Sentence> sentence = Sentence.of(query.text());
-		return new ResultNotes(copies,
-				this.wording.text((view == CopyView.EACH) ? "copies.show.together" : "copies.show.each"),
-				view.other().address(query.withPage(1)),
-				sentence.map((words) -> view.address(query.withText(words.strict()))).orElse(null));
+		return new ResultNotes(copies, this.wording.text(each ? "copies.show.together" : "copies.show.each"),
+				ArticleQueryAddress.of(query.withPage(1), shown.withEachCopy(!each)),
+				sentence.map((words) -> ArticleQueryAddress.of(query.withText(words.strict()))).orElse(null));
 	}
 
 	@Nullable CopyList of(Copies copies) {
@@ -47,14 +49,8 @@ class Notes {
 
 	private CopyList.Line line(Copies.Copy copy) {
 		String title = copy.title();
-		List<String> source = new ArrayList<>();
-		if (copy.publication() != null) {
-			source.add(copy.publication());
-		}
-		source.add((copy.publishedAt() != null) ? this.wording.day(copy.publishedAt())
-				: this.wording.text("date.unknown"));
 		return new CopyList.Line(copy.id(), (title != null) ? title : this.wording.text("article.untitled"),
-				String.join(" · ", source));
+				this.wording.source(copy.publication(), copy.publishedAt()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.search.query.ArticleQuery;
+import org.tally.web.query.ArticleQueryAddress;
 import org.tally.search.TotalHits;
 
 /**
@@ -23,10 +24,6 @@ public record Paging(List<PageLink> pages, @Nullable String previous, @Nullable 
 	}
 
 	static Paging of(ArticleQuery query, TotalHits total) {
-		return of(query, total, CopyView.TOGETHER);
-	}
-
-	static Paging of(ArticleQuery query, TotalHits total, CopyView view) {
 		long needed = (total.value() + ArticleQuery.PAGE_SIZE - 1) / ArticleQuery.PAGE_SIZE;
 		int last = (int) Math.min(needed, ArticleQuery.LAST_PAGE);
 		int page = query.page();
@@ -38,26 +35,25 @@ public record Paging(List<PageLink> pages, @Nullable String previous, @Nullable 
 		}
 		numbers.removeIf((number) -> number < 1 || number > last);
 		boolean stopped = page == ArticleQuery.LAST_PAGE && (needed > last || !total.exact());
-		return new Paging((last > 1) ? links(query, numbers, view) : List.of(),
-				(page > 1) ? to(query, page - 1, view) : null, (page < last) ? to(query, page + 1, view) : null,
-				stopped);
+		return new Paging((last > 1) ? links(query, numbers) : List.of(), (page > 1) ? to(query, page - 1) : null,
+				(page < last) ? to(query, page + 1) : null, stopped);
 	}
 
-	private static List<PageLink> links(ArticleQuery query, TreeSet<Integer> numbers, CopyView view) {
+	private static List<PageLink> links(ArticleQuery query, TreeSet<Integer> numbers) {
 		List<PageLink> links = new ArrayList<>();
 		int before = 0;
 		for (int number : numbers) {
 			if (number > before + 1) {
 				links.add(new PageLink("…", null, false));
 			}
-			links.add(new PageLink(String.valueOf(number), to(query, number, view), number == query.page()));
+			links.add(new PageLink(String.valueOf(number), to(query, number), number == query.page()));
 			before = number;
 		}
 		return links;
 	}
 
-	private static String to(ArticleQuery query, int page, CopyView view) {
-		return view.address(query.withPage(page));
+	private static String to(ArticleQuery query, int page) {
+		return ArticleQueryAddress.of(query.withPage(page));
 	}
 
 }

@@ -52,11 +52,11 @@ class SearchPages {
 		this.notes = notes;
 	}
 
-	SearchPage of(ArticleQuery query, SearchResult result, FacetView view, CopyView copies) {
+	SearchPage of(ArticleQuery query, SearchResult result, FacetView view) {
 		boolean nothing = result.total().value() == 0;
-		return page(query, copies, summary(result), this.notes.of(query, result, copies), null,
+		return page(query, summary(result), this.notes.of(query, result), null,
 				this.facets.of(query, result.facets(), view), this.hits.of(result.hits(), query),
-				Paging.of(query, new TotalHits(result.texts(), result.total().exact()), copies),
+				Paging.of(query, new TotalHits(result.texts(), result.total().exact())),
 				nothing ? this.waysOut.of(query) : List.of(), this.waysOut.meant(query, result.total()));
 	}
 
@@ -65,36 +65,32 @@ class SearchPages {
 	 * change.
 	 */
 	SearchPage mistaken(ArticleQuery query, QueryMistake mistake) {
-		return page(query, CopyView.TOGETHER, null, null, MistakeBox.of(mistake, query, this.wording.text(mistake)),
-				List.of(), List.of(), NO_PAGES, List.of(), null);
+		return page(query, null, null, MistakeBox.of(mistake, query, this.wording.text(mistake)), List.of(), List.of(),
+				NO_PAGES, List.of(), null);
 	}
 
-	private SearchPage page(ArticleQuery query, CopyView view, @Nullable String summary, @Nullable ResultNotes notes,
+	private SearchPage page(ArticleQuery query, @Nullable String summary, @Nullable ResultNotes notes,
 			@Nullable MistakeBox mistake, List<FacetBox> boxes, List<HitCard> cards, Paging paging, List<WayOut> ways,
 			@Nullable WayOut meant) {
 		String name = this.chips.summary(query);
 		String title = query.equals(ArticleQuery.ALL) ? this.wording.text("search.title")
 				: this.wording.text("search.title.of", name);
 		return new SearchPage(title, ArticleQueryAddress.of(query), ArticleQueryAddress.parameters(query),
-				kept(boxes.isEmpty() ? query : query.withoutSelections(), view), summary, mistake, this.chips.of(query),
+				kept(boxes.isEmpty() ? query : query.withoutSelections()), summary, mistake, this.chips.of(query),
 				ArticleQueryAddress.of(query.withoutSelections()), ArticleQueryAddress.of(query.withPage(1)),
-				orders(query, view), boxes, cards, paging, ways, meant,
+				orders(query), boxes, cards, paging, ways, meant,
 				name.substring(0, Math.min(name.length(), SavedQuery.LONGEST_NAME)), notes);
 	}
 
 	/** The check boxes carry the choices; where there are none, hidden fields do. */
-	private static List<Parameter> kept(ArticleQuery query, CopyView view) {
-		List<Parameter> kept = new ArrayList<>(Parameter.of(query.withText(""), null));
-		if (view == CopyView.EACH) {
-			kept.add(new Parameter(CopyView.PARAMETER, view.value()));
-		}
-		return kept;
+	private static List<Parameter> kept(ArticleQuery query) {
+		return Parameter.of(query.withText(""), null);
 	}
 
-	private List<PageLink> orders(ArticleQuery query, CopyView view) {
+	private List<PageLink> orders(ArticleQuery query) {
 		return Arrays.stream(ArticleOrder.values())
-			.map((order) -> new PageLink(this.wording.text("sort." + order.code()), view.address(query.withSort(order)),
-					order == query.sort()))
+			.map((order) -> new PageLink(this.wording.text("sort." + order.code()),
+					ArticleQueryAddress.of(query.withSort(order)), order == query.sort()))
 			.toList();
 	}
 

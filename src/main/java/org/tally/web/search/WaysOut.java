@@ -77,12 +77,14 @@ class WaysOut {
 	 */
 	private Map<String, ArticleQuery> changes(ArticleQuery query) {
 		Map<String, ArticleQuery> changes = new LinkedHashMap<>();
-		if (!query.selections().isEmpty() && !query.text().isEmpty()) {
-			changes.put(this.wording.text("empty.without-filters"), query.withoutSelections());
+		Map<String, ArticleQuery> filters = this.chips.without(query);
+		if (!filters.isEmpty() && !query.text().isEmpty()) {
+			if (filters.size() > 1) {
+				changes.put(this.wording.text("empty.without-filters"), query.withoutSelections());
+			}
 			changes.put(this.wording.text("empty.without-words"), query.withText(""));
 		}
-		this.chips.without(query)
-			.forEach((label, without) -> changes.put(this.wording.text("empty.without", label), without));
+		filters.forEach((label, without) -> changes.put(this.wording.text("empty.without", label), without));
 		this.language.tree(query.text()).ifPresent((tree) -> {
 			add(changes, "empty.without", tree.dispensable(), query);
 			add(changes, "empty.words-of", tree.phrases(), query);

@@ -1,7 +1,6 @@
 package org.tally.web.thing;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -66,14 +65,13 @@ class FigureTables {
 		DateRange date = figure.date();
 		Named saidBy = figure.attribution();
 		Named causedBy = figure.perpetrator();
-		String facts = Stream
+		String facts = this.wording.line(Stream
 			.of(name(figure.location()), (date != null) ? this.wording.days(date) : null,
 					(saidBy != null && role != FigureRole.SAID) ? this.wording.text("figure.said-by", saidBy.name())
 							: null,
 					(causedBy != null && role != FigureRole.CAUSED)
 							? this.wording.text("thing.caused-by", causedBy.name()) : null)
-			.filter((fact) -> fact != null)
-			.collect(Collectors.joining(" · "));
+			.filter((fact) -> fact != null));
 		return facts.isEmpty() ? null : facts;
 	}
 

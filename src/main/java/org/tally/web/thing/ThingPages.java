@@ -114,9 +114,7 @@ class ThingPages {
 	}
 
 	static String source(ArticleLine article, Wording wording) {
-		LocalDate day = article.publishedAt();
-		String published = (day != null) ? wording.day(day) : wording.text("date.unknown");
-		return (article.publication() != null) ? article.publication() + " · " + published : published;
+		return wording.source(article.publication(), article.publishedAt());
 	}
 
 }

@@ -79,7 +79,7 @@ class StoriesIT {
 		Signature signature = (different < 0) ? null
 				: new Signature(OTHER.substring(0, different) + TEXT.substring(different));
 		return new EnrichedArticle(new Article(id, null, "", null, null, null, null, false), "en", null, null,
-				List.of(), List.of(), List.of(), List.of(), signature);
+				List.of(), List.of(), List.of(), List.of(), signature, List.of());
 	}
 
 }

@@ -34,6 +34,29 @@ class DraftTests {
 			.isEqualTo("http://post.example/World/a");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "wire-0017", " wire-0017 ", "2f6c1a:9", "Q.7_b" })
+	void withoutAnAddressTheArticleIsWhatItsRecordCallsIt(String name) {
+		assertThat(named(name, null).id()).isEqualTo(name.strip());
+	}
+
+	@ParameterizedTest
+	@NullSource
+	@ValueSource(strings = { "", "17", "1-2", "a/b", "a b", "é1", "../x", "a?b", "-a" })
+	void aRowsNumberOrWhatNoLinkCarriesNamesNoArticle(String name) {
+		assertThat(named(name, null).id()).isEqualTo(article(null, null, "Some words.").id());
+	}
+
+	@Test
+	void theAddressGoesBeforeTheName() {
+		assertThat(named("wire-0017", "https://post.example/World/a").id())
+			.isEqualTo(article("https://post.example/World/a", null, "Some words.").id());
+	}
+
+	private static Article named(@Nullable String name, @Nullable String url) {
+		return new Draft(null, "Some words.", null, null, null, url, name).finish(false);
+	}
+
 	@Test
 	void withoutAnAddressTheContentIsTheArticle() {
 		String id = article(null, "A", "Some words.").id();

@@ -23,7 +23,8 @@ class AccessiblePageIT extends BrowserTest {
 	@ValueSource(strings = { "/", "/?q=civilians+mosul&figure=killed&not.figure=other", "/?q=mosul+xylophone",
 			"/?q=%22open", "/facets/actor?q=mosul", "/facets/published", "/saved", "/about", "/nowhere",
 			"/actors/islamic-state", "/places/iq-mosul", "/publications/The%20Daily%20Ledger", "/related-terms?q=mosul",
-			"/help/search", "/?q=figure%3Akiled", "/?q=cilvilians", "/export?q=mosul", "/batch", "/api" })
+			"/?view=table", "/?view=timeline", "/?view=map", "/?view=network", "/help/search", "/?q=figure%3Akiled",
+			"/?q=cilvilians", "/export?q=mosul", "/batch", "/api" })
 	void aPageHoldsForEveryone(String path) {
 		open(path);
 		assertHolds(this.page.url());

@@ -73,7 +73,8 @@ class ExportTests {
 		return new FoundArticle(new EnrichedArticle(
 				new Article("b", "A & B <script>\u0001", "]]> & <b>\uD800 text", null, null, null, null, false), "en",
 				null, null, Samples.article().actors().subList(0, 0), Samples.article().places().subList(0, 0),
-				Samples.article().dates().subList(0, 0), Samples.article().figures().subList(0, 0), null), null);
+				Samples.article().dates().subList(0, 0), Samples.article().figures().subList(0, 0), null, List.of()),
+				null);
 	}
 
 	@Test
@@ -104,9 +105,9 @@ class ExportTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "articles.rss", "articles.atom" })
+	@ValueSource(strings = { "export/articles.rss", "export/articles.atom", "feed.atom" })
 	void aFeedIsReadByFeedReaders(String code) throws Exception {
-		var answer = this.mvc.get().uri("/export/" + code + "?q=mosul").exchange();
+		var answer = this.mvc.get().uri("/" + code + "?q=mosul").exchange();
 		SyndFeed feed = new SyndFeedInput()
 			.build(new XmlReader(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray())));
 		assertThat(feed.getTitle()).contains("mosul");

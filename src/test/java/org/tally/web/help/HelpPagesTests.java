@@ -82,7 +82,7 @@ class HelpPagesTests {
 			.willReturn(List.of(new TotalHits(0, true), new TotalHits(31, true), new TotalHits(31, true)));
 		given(this.spelling.better(any(), any())).willReturn(
 				Optional.of(new Spelling.Correction(ArticleQuery.ALL.withText("mosul dam"), new TotalHits(4, true))));
-		assertThat(this.mvc.get().uri(URI.create("/?q=mosul+daam"))).hasStatusOk()
+		assertThat(this.mvc.get().uri(URI.create("/?q=mosul%20daam"))).hasStatusOk()
 			.bodyText()
 			.contains("Drop “daam”", "31 articles", "id=\"meant\"", "4 articles")
 			.doesNotContain("Drop “mosul”");

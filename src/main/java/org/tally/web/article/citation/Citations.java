@@ -1,7 +1,6 @@
 package org.tally.web.article.citation;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,8 @@ public class Citations {
 			.of(author, (title != null) ? this.wording.text("article.quoted", title) : null, publication,
 					(day != null) ? this.wording.day(day) : this.wording.text("date.unknown"), url)
 			.filter((part) -> part != null)
-			.collect(Collectors.joining(", "));
+			.reduce((before, part) -> this.wording.text("citation.part", before, part))
+			.orElse("");
 		return new Citation(article.id(), (title != null) ? title : this.wording.text("article.untitled"), author,
 				publication, day, url, enriched.language().equals("und") ? null : enriched.language(),
 				article.sample() ? this.wording.text("article.sample") : null, text);

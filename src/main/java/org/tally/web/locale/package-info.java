@@ -1,0 +1,7 @@
+/**
+ * The languages that the pages speak, and which one a reader gets.
+ */
+@NullMarked
+package org.tally.web.locale;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.tally.web.view.map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cluster as it is drawn.
+ *
+ * @param label "Mosul and 12 others: 214 articles"
+ * @param name drawn beside it, or null where it would lie on another
+ * @param href closer, or for a single place the search for it
+ */
+public record Bubble(double x, double y, double radius, String label, @Nullable String name, double nameY, String count,
+		boolean single, String href) {
+
+}

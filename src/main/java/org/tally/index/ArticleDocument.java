@@ -58,6 +58,9 @@ public record ArticleDocument(@Nullable String title, String text, @Nullable Str
 
 	}
 
+	/** Far larger than all the rest, and made anew where it is lost. */
+	public static final String NOT_READ = "meaning";
+
 	/** Longer stretches say too little of when something happened. */
 	private static final int LONGEST_EVENT = 31;
 

@@ -74,7 +74,7 @@ public record FiguresRevised(Instant at, List<Earlier> earlier) {
 			return new Wording(document.title(), document.text(), document.figures(), document.figuresRevised());
 		}
 
-		private boolean says(Wording other) {
+		boolean says(Wording other) {
 			return this.text.equals(other.text) && String.valueOf(this.title).equals(String.valueOf(other.title));
 		}
 

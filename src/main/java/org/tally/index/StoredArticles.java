@@ -95,6 +95,7 @@ public class StoredArticles {
 				search.pit((pit) -> pit.id(view).keepAlive(KEEP_ALIVE))
 					.query(query)
 					.size(size)
+					.source((source) -> source.filter((filter) -> filter.excludes(ArticleDocument.NOT_READ)))
 					.trackTotalHits((total) -> total.enabled(false))
 					.sort(order);
 				if (!after.isEmpty()) {

@@ -1,12 +1,15 @@
 package org.tally.index;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.UpdateOperation;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
+import org.tally.index.FiguresRevised.Wording;
 import org.tally.index.KnownArticles.Known;
 
 /**
@@ -33,6 +36,14 @@ final class WriteOperations {
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FiguresRevised figuresRevised) {
 	}
 
+	/** An article whose words have changed, and with them what they mean. */
+	private record Reworded(@JsonUnwrapped ArticleDocument article, Unread meaning) {
+	}
+
+	/** No model's: they are made anew. */
+	private record Unread(String model, List<String> passages) {
+	}
+
 	BulkOperation of(PendingWrite<?> write) {
 		return BulkOperation.of((op) -> switch (write.way()) {
 			case CREATE,
@@ -42,10 +53,16 @@ final class WriteOperations {
 					.requireAlias(this.alias)
 					.document(write.document(write.indexedAt())));
 			case UPDATE -> op.update((update) -> overKnown(update, write).requireAlias(this.alias)
-				.action((action) -> action.doc(write.document(null))));
+				.action((action) -> action.doc(update(write))));
 			case STAMP -> op.update((update) -> overKnown(update, write)
 				.action((action) -> action.doc(new Stamp(write.indexedAt(), write.revised()))));
 		});
+	}
+
+	private static Object update(PendingWrite<?> write) {
+		ArticleDocument document = write.document(null);
+		return Objects.requireNonNull(write.known()).wording().says(Wording.of(document)) ? document
+				: new Reworded(document, new Unread("", List.of()));
 	}
 
 	/** What was read must still be there: its figures are kept as those before. */

@@ -25,6 +25,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tally.index.IndexNames;
 import org.tally.search.query.ArticleQuery;
@@ -34,6 +35,7 @@ import org.tally.search.facet.FacetFilters;
 import org.tally.search.query.FacetName;
 import org.tally.search.language.QueryLanguage;
 import org.tally.search.language.QueryMistakeException;
+import org.tally.search.meaning.Meaning;
 
 /**
  * Answers article queries: hits, totals and facets in one request.
@@ -75,12 +77,23 @@ public class ArticleSearch {
 
 	private final QueryLanguage language;
 
-	public ArticleSearch(ElasticsearchClient client, IndexNames names, QueryLanguage language) {
+	private final Meaning meaning;
+
+	@Autowired
+	public ArticleSearch(ElasticsearchClient client, IndexNames names, QueryLanguage language, Meaning meaning) {
 		this.client = client;
 		this.names = names;
 		this.lists = new FacetLists(client, names);
 		this.copies = new CollapsedCopies(client, names);
 		this.language = language;
+		this.meaning = meaning;
+	}
+
+	/**
+	 * A search that ranks by words only.
+	 */
+	public ArticleSearch(ElasticsearchClient client, IndexNames names, QueryLanguage language) {
+		this(client, names, language, Meaning.OFF);
 	}
 
 	/**
@@ -214,7 +227,7 @@ public class ArticleSearch {
 
 	/** The query's words with what ranks the articles that match them. */
 	private Query words(ArticleQuery query) {
-		return Ranking.of(this.language.parse(query.text()), query);
+		return Ranking.of(this.language.parse(query.text()), query, this.meaning);
 	}
 
 	/**

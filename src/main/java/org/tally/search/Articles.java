@@ -46,8 +46,9 @@ public class Articles {
 	}
 
 	public Optional<EnrichedArticle> find(String id) {
-		GetResponse<ArticleDocument> response = Engine
-			.ask(() -> this.client.get((get) -> get.index(this.names.articles()).id(id), ArticleDocument.class));
+		GetResponse<ArticleDocument> response = Engine.ask(() -> this.client.get(
+				(get) -> get.index(this.names.articles()).id(id).sourceExcludes(ArticleDocument.NOT_READ),
+				ArticleDocument.class));
 		return Optional.ofNullable(response.source()).map((document) -> document.enriched(id));
 	}
 

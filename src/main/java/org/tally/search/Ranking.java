@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.DistanceFeatureQueryBuilders;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import org.tally.search.meaning.Meaning;
 import org.tally.search.query.ArticleOrder;
 import org.tally.search.query.ArticleQuery;
 
@@ -31,7 +32,7 @@ final class Ranking {
 	/**
 	 * The words, and what the order by relevance adds to them.
 	 */
-	static Query of(Query words, ArticleQuery query) {
+	static Query of(Query words, ArticleQuery query, Meaning meaning) {
 		if (query.sort() != ArticleOrder.RELEVANCE || query.text().isEmpty()) {
 			return words;
 		}
@@ -43,7 +44,12 @@ final class Ranking {
 				.pivot(Time.of((time) -> time.time(HALF_AS_NEW)))
 				.boost(NEWNESS))
 			._toQuery();
-		return QueryBuilders.bool().must(words).should(newness).build()._toQuery();
+		return QueryBuilders.bool()
+			.must(words)
+			.should(newness)
+			.should(meaning.nearness(query.text(), words))
+			.build()
+			._toQuery();
 	}
 
 }

@@ -18,6 +18,8 @@ import org.tally.search.ArticleHit;
 import org.tally.search.ArticleSearch;
 import org.tally.search.language.QueryLanguage;
 import org.tally.search.language.QueryMistakeException;
+import org.tally.search.meaning.Meaning;
+import org.tally.search.meaning.TestMeaning;
 import org.tally.search.query.ArticleQuery;
 import org.tally.source.ArticleSource;
 import org.tally.source.ArticleSources;
@@ -29,7 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Indexes articles in an index of its own, asks the portal's search every query as it
  * stands, and writes what it found. Arguments: the articles (JSON Lines with an
  * {@code id}), the queries (id and text with a tab between, one a line), and the file to
- * write (query id, article id, rank and score with tabs between).
+ * write (query id, article id, rank and score with tabs between). With
+ * {@code -Dtally.search.meaning=true}, in a build with the profile {@code meaning}, it
+ * ranks by meaning, too.
  */
 final class RankingRun {
 
@@ -52,8 +56,10 @@ final class RankingRun {
 		try (TestIndex index = TestIndex.create()) {
 			new Ingest(index.client(), index.names(), enricher).run(source(articles), new Strict());
 			index.refresh();
+			Meaning meaning = Boolean.getBoolean("tally.search.meaning")
+					? TestMeaning.fill(index.client(), index.names()) : Meaning.OFF;
 			RankingRun ranking = new RankingRun(
-					new ArticleSearch(index.client(), index.names(), new QueryLanguage(enricher.vocabulary())),
+					new ArticleSearch(index.client(), index.names(), new QueryLanguage(enricher.vocabulary()), meaning),
 					ids(articles));
 			for (String line : Files.readAllLines(Path.of(arguments[1]))) {
 				String[] query = line.split("\t", 2);

@@ -166,9 +166,9 @@ class FacetCountsIT {
 	private static ArticleQuery mix(Random random) {
 		ArticleQuery query = ArticleQuery.ALL.withText(WORDS.get(random.nextInt(WORDS.size())));
 		for (FacetName facet : FacetName.values()) {
-			List<String> choices = new ArrayList<>(CHOICES.get(facet));
+			List<String> choices = new ArrayList<>(CHOICES.getOrDefault(facet, List.of()));
 			Selection selection = Selection.NONE;
-			for (int chosen = random.nextInt(3) * random.nextInt(2); chosen > 0; chosen--) {
+			for (int chosen = random.nextInt(3) * random.nextInt(2); chosen > 0 && !choices.isEmpty(); chosen--) {
 				String value = choices.remove(random.nextInt(choices.size()));
 				boolean exclude = random.nextInt(3) == 0;
 				selection = exclude ? selection.excluding(value) : selection.including(value);

@@ -5,8 +5,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A direction in a byte a dimension: a quarter of the room, and no judged query ranks
- * otherwise for it.
+ * A direction in a byte a dimension: a quarter of the room, and 0.001 of MAP less on the
+ * judged queries.
  */
 final class Vector {
 

@@ -29,13 +29,13 @@ class NoScriptFacetPageIT extends BrowserTest {
 	@Test
 	void valuesOfManyFacetsAreAppliedAtOnceAndTheViewStays() {
 		open("/?dates=about&open=iq");
-		checkbox("about", "none").check();
+		checkbox("figure", "killed").check();
 		checkbox("place", "iq").check();
 		checkbox("place", "sy").check();
 		this.page.locator("#fold-kind summary").click();
 		checkbox("kind", "armed_group").check();
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();
-		assertThat(this.page.url()).contains("about=none", "place=iq", "place=sy", "kind=armed_group", "dates=about",
+		assertThat(this.page.url()).contains("figure=killed", "place=iq", "place=sy", "kind=armed_group", "dates=about",
 				"open=iq");
 		assertThat(this.page.locator(".filter-chips li")).hasCount(5);
 		assertThat(this.page.getByLabel("Hide places in Iraq")).isVisible();

@@ -26,7 +26,7 @@ class NoScriptPageIT extends BrowserTest {
 		checkbox("figure", "injured").check();
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();
 		assertThat(this.page.locator(".filter-chips li")).hasCount(3);
-		assertThat(this.page.locator(".orders [aria-current]")).hasText("Newest");
+		assertThat(this.page.locator("[id^=order-][aria-current]")).hasText("Newest");
 		checkbox("figure", "killed").uncheck();
 		this.page.locator("#q").fill("raqqa");
 		this.page.locator("#q").press("Enter");

@@ -109,7 +109,7 @@ class SearchPageIT extends BrowserTest {
 		assertThat(this.page.locator(".paging [aria-current=page]")).hasText("2");
 		link("Oldest").click();
 		this.page.waitForURL("**/?sort=oldest");
-		assertThat(this.page.locator(".orders [aria-current]")).hasText("Oldest");
+		assertThat(this.page.locator("[id^=order-][aria-current]")).hasText("Oldest");
 	}
 
 	@Test

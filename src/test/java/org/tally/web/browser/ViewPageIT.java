@@ -102,6 +102,7 @@ class ViewPageIT extends BrowserTest {
 		assertThat(this.page.locator("#map")).isFocused();
 		this.page.keyboard().press("ArrowUp");
 		this.page.waitForURL("**at=36.*6");
+		assertThat(this.page.locator("#map")).isFocused();
 		this.page.keyboard().press("b");
 		assertThat(this.page.locator("#map-drawn")).isVisible();
 		this.page.keyboard().press("Shift+ArrowRight");

@@ -260,17 +260,29 @@
 	}, { passive: false });
 	let wheeling = 0;
 
+	let shown = null;
+	// Settling gives a new map its attributes once more, a moment after it can be used: what was begun then goes on.
 	const ready = () => {
-		if (map()) {
-			map().classList.add("live");
-			document.getElementById("map-draw").hidden = false;
+		if (!map()) {
+			return;
+		}
+		if (map() !== shown) {
+			shown = map();
 			drawing = false;
-			if (refocus) {
-				map().focus({ preventScroll: true });
-			}
+		}
+		map().classList.add("live");
+		map().classList.toggle("drawing-box", drawing);
+		document.getElementById("map-draw").hidden = false;
+		document.getElementById("map-help").hidden = !drawing;
+		if (drawing) {
+			paint();
+		}
+		if (refocus) {
+			map().focus({ preventScroll: true });
 		}
 		refocus = false;
 	};
 	ready();
+	document.addEventListener("htmx:afterSwap", ready);
 	document.addEventListener("htmx:afterSettle", ready);
 })();

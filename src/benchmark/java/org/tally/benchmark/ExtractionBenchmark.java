@@ -29,7 +29,7 @@ final class ExtractionBenchmark {
 	 * With both cores reading, the compiler shares them: it needs some twenty seconds to
 	 * be done.
 	 */
-	private static final int WARM_UP = 8;
+	private static final int WARM_UP_SECONDS = 30;
 
 	private static final Path NUMBERS = Path.of("target", "benchmark.json");
 
@@ -81,7 +81,7 @@ final class ExtractionBenchmark {
 			.threads(threads)
 			.forks(1)
 			.jvmArgs(extractor.heap())
-			.warmupIterations(WARM_UP)
+			.warmupIterations(WARM_UP_SECONDS / extractor.secondsPerIteration())
 			.warmupTime(time)
 			.measurementIterations(3)
 			.measurementTime(time)

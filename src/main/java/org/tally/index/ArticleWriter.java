@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._helpers.bulk.BulkIngester;
 import co.elastic.clients.elasticsearch._helpers.bulk.BulkListener;
-import co.elastic.clients.elasticsearch._types.Result;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
@@ -271,7 +270,7 @@ public final class ArticleWriter<C> implements AutoCloseable {
 		private void ended(PendingWrite<C> write, BulkResponseItem item) {
 			int status = item.status();
 			if (item.error() == null) {
-				end(write, outcome(write.way(), item.result()), "");
+				end(write, WriteOutcome.of(write.way(), item.result()), "");
 			}
 			else if (status == 409 || isBlocked(item) || isMissing(item)) {
 				retryOrFail(write.anew(), "Elasticsearch answered " + status + ": " + item.error().reason());
@@ -292,14 +291,6 @@ public final class ArticleWriter<C> implements AutoCloseable {
 		/** It was there, and a rollover has begun since. */
 		private static boolean isMissing(BulkResponseItem item) {
 			return item.error() != null && "document_missing_exception".equals(item.error().type());
-		}
-
-		private static WriteOutcome outcome(Way way, @Nullable String result) {
-			return switch (way) {
-				case CREATE, COPY -> WriteOutcome.ADDED;
-				case STAMP -> WriteOutcome.UNCHANGED;
-				case UPDATE -> Result.NoOp.jsonValue().equals(result) ? WriteOutcome.UNCHANGED : WriteOutcome.UPDATED;
-			};
 		}
 
 	}

@@ -1,5 +1,9 @@
 package org.tally.index;
 
+import co.elastic.clients.elasticsearch._types.Result;
+import org.jspecify.annotations.Nullable;
+import org.tally.index.PendingWrite.Way;
+
 /**
  * What became of one article handed to the {@link ArticleWriter}.
  */
@@ -12,6 +16,17 @@ public enum WriteOutcome {
 	/** It was there, just so. */
 	UNCHANGED,
 	/** It could not be written; the reason goes with it. */
-	FAILED
+	FAILED;
+
+	/**
+	 * What an operation that succeeded did.
+	 */
+	static WriteOutcome of(Way way, @Nullable String result) {
+		return switch (way) {
+			case CREATE, COPY -> ADDED;
+			case STAMP -> UNCHANGED;
+			case UPDATE -> Result.NoOp.jsonValue().equals(result) ? UNCHANGED : UPDATED;
+		};
+	}
 
 }

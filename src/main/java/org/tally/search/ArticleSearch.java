@@ -1,12 +1,8 @@
 package org.tally.search;
 
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,22 +11,18 @@ import java.util.function.Predicate;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationBuilders;
-import co.elastic.clients.elasticsearch._types.aggregations.SingleMetricAggregateBase;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tally.index.IndexNames;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.facet.Facet;
-import org.tally.search.facet.FacetCounts;
 import org.tally.search.facet.FacetFilters;
 import org.tally.search.query.FacetName;
 import org.tally.search.language.QueryLanguage;
@@ -43,25 +35,8 @@ import org.tally.search.meaning.Meaning;
 @Component
 public class ArticleSearch {
 
-	/** What fits beside the hits without scrolling past them. */
-	private static final int FACET_VALUES = 10;
-
-	/** Types and kinds are few; all of them are given. */
-	private static final int CODES = 30;
-
-	/** Countries with the places in them, to be opened branch by branch. */
-	private static final int PLACE_VALUES = 400;
-
 	/** Longer lists nobody reads; values beyond are found by name. */
 	private static final int LISTED_VALUES = 500;
-
-	private static final String MATCHING = "matching";
-
-	private static final String PUBLICATIONS = "publications";
-
-	private static final String TEXTS = "texts";
-
-	private static final String FIRST = "first";
 
 	private static final String LAST = "last";
 
@@ -123,10 +98,7 @@ public class ArticleSearch {
 	}
 
 	private SearchResult search(ArticleQuery query, int hits, boolean collapsed) {
-		List<FacetCounts> facets = FacetName.listed()
-			.stream()
-			.map((facet) -> new FacetCounts(query, facet, size(facet)))
-			.toList();
+		ResultCounts counts = new ResultCounts(query, collapsed);
 		SearchRequest request = SearchRequest.of((search) -> {
 			search.index(this.names.articles())
 				.query(words(query))
@@ -135,7 +107,7 @@ public class ArticleSearch {
 				.size(hits)
 				.source((source) -> source.filter((filter) -> filter.includes(HitReader.SOURCE)))
 				.highlight(HitReader.highlight())
-				.aggregations(aggregations(query, facets, collapsed))
+				.aggregations(counts.requests())
 				.allowPartialSearchResults(false);
 			if (collapsed) {
 				search.collapse(CollapsedCopies.collapse());
@@ -144,7 +116,7 @@ public class ArticleSearch {
 		});
 		SearchResponse<HitReader.Source> response = Engine
 			.askInWords(() -> this.client.search(request, HitReader.Source.class));
-		return result(query, facets, response, collapsed);
+		return counts.read(response);
 	}
 
 	/**
@@ -220,7 +192,7 @@ public class ArticleSearch {
 					Void.class))
 			.aggregations();
 		return Stream.of(newest.get(LAST), newest.get(REVISED))
-			.flatMap((moment) -> Stream.ofNullable(moment(moment.max())))
+			.flatMap((moment) -> Stream.ofNullable(ResultCounts.moment(moment.max())))
 			.max(Comparator.naturalOrder())
 			.orElse(null);
 	}
@@ -251,79 +223,6 @@ public class ArticleSearch {
 	 */
 	public Query ranked(ArticleQuery query) {
 		return QueryBuilders.bool().must(words(query)).filter(FacetFilters.all(query)).build()._toQuery();
-	}
-
-	/**
-	 * What the matching articles have in common is counted below one filter, which is
-	 * left out where nothing is chosen.
-	 */
-	private static Map<String, Aggregation> aggregations(ArticleQuery query, List<FacetCounts> facets,
-			boolean collapsed) {
-		Map<String, Aggregation> matching = new HashMap<>();
-		matching.put(PUBLICATIONS, cardinality("publication"));
-		matching.put(FIRST, AggregationBuilders.min().field("publishedAt").build()._toAggregation());
-		matching.put(LAST, AggregationBuilders.max().field("publishedAt").build()._toAggregation());
-		if (collapsed) {
-			matching.put(TEXTS, cardinality(CollapsedCopies.FIELD));
-		}
-		Map<String, Aggregation> all = new HashMap<>();
-		for (FacetCounts facet : facets) {
-			if (facet.isOfMatching()) {
-				matching.putAll(facet.inner());
-			}
-			else {
-				all.putAll(facet.outer());
-			}
-		}
-		if (query.selections().isEmpty()) {
-			return matching;
-		}
-		all.put(MATCHING, Aggregation.of((agg) -> agg.filter(FacetFilters.all(query)).aggregations(matching)));
-		return all;
-	}
-
-	private static Aggregation cardinality(String field) {
-		return AggregationBuilders.cardinality().field(field).build()._toAggregation();
-	}
-
-	private static int size(FacetName facet) {
-		return switch (facet) {
-			case FIGURE, KIND -> CODES;
-			case PLACE -> PLACE_VALUES;
-			default -> FACET_VALUES;
-		};
-	}
-
-	private static SearchResult result(ArticleQuery query, List<FacetCounts> counts,
-			SearchResponse<HitReader.Source> response, boolean collapsed) {
-		Map<String, Aggregate> all = response.aggregations();
-		Map<String, Aggregate> matching = query.selections().isEmpty() ? all
-				: all.get(MATCHING).filter().aggregations();
-		Map<FacetName, Facet> facets = new EnumMap<>(FacetName.class);
-		counts.stream().map((facet) -> facet.read(all, matching)).forEach((facet) -> facets.put(facet.name(), facet));
-		co.elastic.clients.elasticsearch.core.search.TotalHits total = response.hits().total();
-		TotalHits totalHits = (total != null) ? new TotalHits(total.value(), total.relation() == TotalHitsRelation.Eq)
-				: new TotalHits(0, true);
-		return new SearchResult(totalHits, response.hits().hits().stream().map(HitReader::read).toList(), facets,
-				matching.get(PUBLICATIONS).cardinality().value(), month(matching.get(FIRST).min()),
-				month(matching.get(LAST).max()),
-				collapsed ? texts(matching.get(TEXTS).cardinality().value(), totalHits) : totalHits.value());
-	}
-
-	/** The engine's count errs by a few in a hundred where there are many thousands. */
-	private static long texts(long counted, TotalHits total) {
-		return total.exact() ? Math.min(counted, total.value()) : counted;
-	}
-
-	private static @Nullable YearMonth month(SingleMetricAggregateBase metric) {
-		Instant moment = moment(metric);
-		return (moment != null) ? YearMonth.from(moment.atZone(ZoneOffset.UTC)) : null;
-	}
-
-	/** Of no dates the client gives 0, which would be 1970; only its text is left out. */
-	private static @Nullable Instant moment(SingleMetricAggregateBase metric) {
-		Double millis = metric.value();
-		return (millis != null && metric.valueAsString() != null) ? Instant.ofEpochMilli(millis.longValue()) : null;
 	}
 
 }

@@ -260,14 +260,14 @@
 	}, { passive: false });
 	let wheeling = 0;
 
-	let shown = null;
+	let current = null;
 	// Settling gives a new map its attributes once more, a moment after it can be used: what was begun then goes on.
 	const ready = () => {
 		if (!map()) {
 			return;
 		}
-		if (map() !== shown) {
-			shown = map();
+		if (map() !== current) {
+			current = map();
 			drawing = false;
 		}
 		map().classList.add("live");

@@ -109,7 +109,9 @@ final class ResultCounts {
 		Map<String, Aggregate> matching = this.query.selections().isEmpty() ? all
 				: all.get(MATCHING).filter().aggregations();
 		Map<FacetName, Facet> read = new EnumMap<>(FacetName.class);
-		this.facets.stream().map((facet) -> facet.read(all, matching)).forEach((facet) -> read.put(facet.name(), facet));
+		this.facets.stream()
+			.map((facet) -> facet.read(all, matching))
+			.forEach((facet) -> read.put(facet.name(), facet));
 		co.elastic.clients.elasticsearch.core.search.TotalHits total = response.hits().total();
 		TotalHits totalHits = (total != null) ? new TotalHits(total.value(), total.relation() == TotalHitsRelation.Eq)
 				: new TotalHits(0, true);

@@ -114,9 +114,9 @@ class SameHitsEverywhereIT {
 	private List<String> shown(ArticleQuery query) {
 		List<String> ids = new ArrayList<>();
 		for (int number = 1;; number++) {
-			SearchResult result = this.search.search(query.withPage(number));
+			SearchResult result = this.search.searchEach(query.withPage(number));
 			ids.addAll(result.hits().stream().map(ArticleHit::id).toList());
-			if (ids.size() >= result.total().value()) {
+			if (result.hits().isEmpty() || ids.size() >= result.total().value()) {
 				return ids;
 			}
 		}

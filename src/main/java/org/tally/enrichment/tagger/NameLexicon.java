@@ -54,9 +54,7 @@ final class NameLexicon {
 				add(alias, code);
 			}
 		}
-		for (String[] row : Lexicon.rows("cities.tsv.gz")) {
-			add(row[1], (Double.parseDouble(row[6]) >= BIG_CITY) ? 2 : 5);
-		}
+		Lexicon.forEach("cities.tsv.gz", (row) -> add(row[1], (Double.parseDouble(row[6]) >= BIG_CITY) ? 2 : 5));
 		for (String[] row : Lexicon.rows("actors.tsv")) {
 			int code = row[2].equals("person") ? 8 : 16;
 			add(row[1], code);

@@ -14,16 +14,19 @@ public final class Folding {
 
 	public static String fold(String word) {
 		boolean plain = true;
+		boolean lower = true;
 		for (int i = 0; i < word.length() && plain; i++) {
 			char c = word.charAt(i);
-			plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+			boolean capital = c >= 'A' && c <= 'Z';
+			plain = capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+			lower &= !capital;
 		}
-		return plain ? word : folded(word);
+		return !plain ? folded(word) : lower ? word : word.toLowerCase(Locale.ROOT);
 	}
 
 	private static String folded(String word) {
 		StringBuilder result = new StringBuilder(word.length());
-		String decomposed = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
+		String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
 		for (int i = 0; i < decomposed.length(); i++) {
 			char c = decomposed.charAt(i);
 			if (Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe(c) && c != '.') {
@@ -32,10 +35,6 @@ public final class Folding {
 		}
 		String folded = result.toString().toLowerCase(Locale.ROOT);
 		return folded.isEmpty() ? word : folded;
-	}
-
-	private static boolean isAscii(String word) {
-		return word.chars().allMatch((c) -> c < 128);
 	}
 
 	static boolean isApostrophe(char c) {

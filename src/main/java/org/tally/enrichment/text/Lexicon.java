@@ -1,9 +1,7 @@
 package org.tally.enrichment.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +19,8 @@ import java.util.zip.GZIPInputStream;
 public final class Lexicon {
 
 	private static final String FOLDER = "/org/tally/enrichment/";
+
+	private static final int UNPACKED = 1 << 16;
 
 	private Lexicon() {
 	}
@@ -40,10 +40,16 @@ public final class Lexicon {
 	 * @throws IllegalStateException if the file is not on the class path
 	 */
 	public static void forEach(String file, Consumer<String[]> reader) {
-		try (BufferedReader lines = open(file)) {
-			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-				if (!line.isBlank() && line.charAt(0) != '#') {
-					reader.accept(line.split("\t", -1));
+		try (InputStream in = open(file)) {
+			byte[] bytes = in.readAllBytes();
+			int start = 0;
+			for (int i = 0; i <= bytes.length; i++) {
+				if (i == bytes.length || bytes[i] == '\n') {
+					String line = new String(bytes, start, i - start, StandardCharsets.UTF_8);
+					if (!line.isBlank() && line.charAt(0) != '#') {
+						reader.accept(line.split("\t", -1));
+					}
+					start = i + 1;
 				}
 			}
 		}
@@ -70,13 +76,12 @@ public final class Lexicon {
 		return (index < row.length) ? row[index].strip() : "";
 	}
 
-	private static BufferedReader open(String file) throws IOException {
+	private static InputStream open(String file) throws IOException {
 		InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file);
 		if (in == null) {
 			throw new IllegalStateException("The vocabulary file " + file + " is not on the class path");
 		}
-		return new BufferedReader(
-				new InputStreamReader(file.endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
+		return file.endsWith(".gz") ? new GZIPInputStream(in, UNPACKED) : in;
 	}
 
 }

@@ -153,7 +153,8 @@ public final class Tokenizer {
 	}
 
 	private static boolean isWordPart(char c) {
-		return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+		return (c < 128) ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c)
+				: Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
 	}
 
 	private static boolean isHyphen(char c) {

@@ -35,6 +35,9 @@ class FigureTests {
 			Seventeen insurgents surrendered.                                | detained 17..17 exact
 			The storm displaced 4,500 people.                                | displaced 4500..4500 exact
 			Around 700 families fled the valley.                             | displaced 700..700 about
+			Nearly 900 people departed western Homs on Friday.               | displaced 900..900 about
+			Some 4,100 people are verified as displaced.                     | displaced 4100..4100 about
+			Eleven bakers were listed as missing.                            | missing 11..11 exact
 			The camp hosts 9,100 refugees.                                   | displaced 9100..9100 exact
 			More than 300 residents returned to their homes.                 | returned 300.. more_than
 			Some 5,000 civilians are trapped in the old quarter.             | trapped 5000..5000 about
@@ -93,6 +96,7 @@ class FigureTests {
 			Two witnesses said the road was quiet.
 			The council adopted Resolution 2254.
 			The siren rang at 10:45.
+			Sixty people left a note for the guard.
 			""")
 	void numbersThatCountNothingAreNoFigures(String sentence) {
 		assertThat(Reading.figures(sentence)).isEmpty();

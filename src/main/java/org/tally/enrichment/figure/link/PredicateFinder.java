@@ -57,6 +57,7 @@ public final class PredicateFinder {
 				return typed;
 			}
 			boolean filler = this.grammar.isFiller(token) || this.grammar.is("relative", token)
+					|| (token.is("as") && at > count.to() && this.grammar.is("adverb", document.token(at - 1)))
 					|| (count.phrase().isElided() && (token.is("others") || token.is("other") || token.is("more")));
 			if (!filler) {
 				return null;

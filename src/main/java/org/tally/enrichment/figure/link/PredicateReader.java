@@ -21,6 +21,9 @@ final class PredicateReader {
 	/** Words from "moved" to the hospital. */
 	private static final int CARE_REACH = 6;
 
+	/** Words before the name of what is left: "the western parts of". */
+	private static final int NAME_REACH = 4;
+
 	private final Vocabulary vocabulary;
 
 	private final Grammar grammar;
@@ -38,6 +41,7 @@ final class PredicateReader {
 		boolean longer = passive != null && (intransitive == null || passive.length() >= intransitive.length());
 		Phrases.Match<Cue> match = longer ? passive : intransitive;
 		if (match == null || match.value().isTooWeakFor(noun, "after")
+				|| (match.value().has("place") && !isName(document, match.to(), limit))
 				|| (longer && !auxiliary && !this.grammar.is("resultative", document.token(count.from() - 1))
 						&& isActive(document, match.to() - 1, limit))) {
 			return null;
@@ -56,6 +60,16 @@ final class PredicateReader {
 		}
 		type = (noun != null && type != null) ? noun.refined(type) : type;
 		return (type != null) ? count.typed(type, at) : null;
+	}
+
+	/** "left Mosul", "left the western parts of Mosul"; not "left a crater". */
+	private static boolean isName(Document document, int from, int limit) {
+		int at = from;
+		while (at < limit && at - from < NAME_REACH && document.token(at).isWord()
+				&& !document.token(at).isCapitalised()) {
+			at++;
+		}
+		return at < limit && document.token(at).isCapitalised();
 	}
 
 	/** "fled and returned": the second verb says what became of them. */

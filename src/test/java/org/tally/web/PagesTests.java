@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tally.article.FigureType;
 import org.tally.search.ArticleSearch;
-import org.tally.search.Articles;
+import org.tally.search.article.Articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

@@ -23,15 +23,15 @@ import org.tally.article.Named;
 import org.tally.article.PlaceMention;
 import org.tally.article.Population;
 import org.tally.article.Quantifier;
-import org.tally.search.ArticleHit;
+import org.tally.search.hit.ArticleHit;
 import org.tally.search.facet.Facet;
 import org.tally.search.query.FacetName;
 import org.tally.search.facet.FacetValue;
 import org.tally.search.facet.FacetValue.State;
 import org.tally.search.SearchResult;
-import org.tally.search.Snippet;
-import org.tally.search.Snippet.Part;
-import org.tally.search.TotalHits;
+import org.tally.search.hit.Snippet;
+import org.tally.search.hit.Snippet.Part;
+import org.tally.search.hit.TotalHits;
 
 /**
  * Articles, hits and results to show on pages.

@@ -10,6 +10,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.tally.article.Actor;
 import org.tally.article.Place;
 import org.tally.article.Vocabulary;
+import org.tally.search.language.field.SearchField;
 
 /**
  * Queries for actors and places by any of their names, whichever of them an article uses;

@@ -10,8 +10,9 @@ import org.tally.article.FigureType;
 import org.tally.index.IndexNames;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SearchUnavailableException;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
+import org.tally.search.view.time.Timeline;
 
 /**
  * Counts the articles of a result in the ways that its views show. Every method throws

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tally.article.Coded;
 import org.tally.article.FigureType;
-import org.tally.search.TotalHits;
+import org.tally.search.hit.TotalHits;
 import org.tally.search.paging.FigureFilter;
 import org.tally.search.paging.FigurePage;
 import org.tally.search.paging.FigurePages;

@@ -18,6 +18,7 @@ import org.tally.search.thing.ThingProfile;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.thing.timeline.Timelines;
 
 /**
  * Lays out the page of an actor, a place or a publication.

@@ -16,6 +16,8 @@ import org.tally.search.query.DateSpan;
 import org.tally.search.query.FacetName;
 import org.tally.search.query.GeoBox;
 import org.tally.search.query.Selection;
+import org.tally.search.view.time.TimeUnit;
+import org.tally.search.view.time.Timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Mention;
-import org.tally.search.ArticleMatches;
+import org.tally.search.article.ArticleMatches;
 
 /**
  * The matches of the search that an article was opened from.

@@ -10,7 +10,7 @@ import org.tally.article.Figure;
 import org.tally.article.Named;
 import org.tally.savedquery.SavedQuery;
 import org.tally.savedquery.alert.AlertProperties;
-import org.tally.search.ArticleHit;
+import org.tally.search.hit.ArticleHit;
 import org.tally.search.news.News;
 
 /**

@@ -14,7 +14,7 @@ import org.tally.search.news.Revision;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
 import org.tally.web.figure.FigureWords;
-import org.tally.web.search.HitCards;
+import org.tally.web.search.hit.HitCards;
 
 /**
  * Puts revisions in words: "killed 105 → 141, said by the ministry".

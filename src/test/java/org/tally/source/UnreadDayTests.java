@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnreadDayTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '#',
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			textBlock = """
 					a.csv   | text,date;Some words.,31 Juny 2017
 					a.tsv   | text\tdate;Some words.\t31 Juny 2017

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.search.ArticleSearch;
 import org.tally.search.article.Articles;
 

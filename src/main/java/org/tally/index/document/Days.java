@@ -2,7 +2,7 @@ package org.tally.index.document;
 
 import java.time.LocalDate;
 
-import org.tally.article.DateRange;
+import org.tally.article.mention.DateRange;
 
 /**
  * Days as Elasticsearch keeps a range of them, both ends within.

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Actor;
-import org.tally.article.ActorKind;
-import org.tally.article.ActorMention;
-import org.tally.article.Coded;
-import org.tally.article.DateMention;
-import org.tally.article.DateRange;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.ActorKind;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.Coded;
+import org.tally.article.mention.DateMention;
+import org.tally.article.mention.DateRange;
 import org.tally.article.EnrichedArticle;
-import org.tally.article.Mention;
-import org.tally.article.Place;
-import org.tally.article.PlaceKind;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.Mention;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceKind;
+import org.tally.article.mention.PlaceMention;
 
 /**
  * The mentions of an article as Elasticsearch keeps them: whole, and unsearched.

@@ -3,7 +3,7 @@ package org.tally.search.article;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.tally.article.Mention;
+import org.tally.article.mention.Mention;
 import org.tally.search.hit.Snippet;
 
 /**

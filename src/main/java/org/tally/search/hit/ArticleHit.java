@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Figure;
+import org.tally.article.figure.Figure;
 
 /**
  * One article among the hits.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Figure;
+import org.tally.article.figure.Figure;
 import org.tally.index.document.FigureDocument;
 import org.tally.index.document.FiguresRevised;
 import org.tally.search.hit.ArticleHit;

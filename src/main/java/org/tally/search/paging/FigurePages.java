@@ -14,7 +14,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.tally.article.Figure;
+import org.tally.article.figure.Figure;
 import org.tally.index.document.FigureDocument;
 import org.tally.index.IndexNames;
 import org.tally.search.ArticleSearch;

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.springframework.stereotype.Component;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.index.IndexNames;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SearchUnavailableException;

@@ -1,7 +1,7 @@
 package org.tally.savedquery.alert;
 
 import org.junit.jupiter.api.Test;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.savedquery.SavedQuery;
 import org.tally.savedquery.alert.webhook.WebhookAccess;
 import org.tally.search.news.Comparison;

@@ -1,7 +1,7 @@
 package org.tally.search.article;
 
 import org.junit.jupiter.api.Test;
-import org.tally.article.Mention;
+import org.tally.article.mention.Mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

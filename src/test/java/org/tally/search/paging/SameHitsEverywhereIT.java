@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.index.document.StoredArticles;
 import org.tally.index.TestIndex;
 import org.tally.search.hit.ArticleHit;

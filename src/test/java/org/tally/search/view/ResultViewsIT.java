@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SampleIndex;
 import org.tally.search.SearchResult;

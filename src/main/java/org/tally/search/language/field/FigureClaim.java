@@ -10,7 +10,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.NumberRangeQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
-import org.tally.article.Quantifier;
+import org.tally.article.figure.Quantifier;
 
 /**
  * What is asked of one figure: {@code killed}, {@code killed>=100}, {@code >=100},

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Mention;
+import org.tally.article.mention.Mention;
 import org.tally.search.article.ArticleMatches;
 
 /**

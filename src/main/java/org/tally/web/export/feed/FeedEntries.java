@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
-import org.tally.article.Figure;
+import org.tally.article.figure.Figure;
 import org.tally.search.ArticleSearch;
 import org.tally.search.article.FoundArticle;
 import org.tally.search.query.ArticleQuery;

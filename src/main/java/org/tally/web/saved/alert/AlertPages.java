@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.savedquery.SavedQuery;
 import org.tally.savedquery.alert.Alert;
 import org.tally.savedquery.alert.AlertChannels;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.search.hit.ArticleHit;
 import org.tally.search.SearchResult;
 import org.tally.search.query.ArticleOrder;

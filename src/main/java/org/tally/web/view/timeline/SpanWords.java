@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
-import org.tally.article.DateRange;
+import org.tally.article.mention.DateRange;
 import org.tally.search.query.DateSpan;
 import org.tally.web.Wording;
 

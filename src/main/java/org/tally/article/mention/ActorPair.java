@@ -1,4 +1,4 @@
-package org.tally.article;
+package org.tally.article.mention;
 
 import java.util.Optional;
 

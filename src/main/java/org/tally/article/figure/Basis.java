@@ -1,4 +1,6 @@
-package org.tally.article;
+package org.tally.article.figure;
+
+import org.tally.article.mention.Coded;
 
 /**
  * What a figure's count covers: one incident, all up to now, a standing number, or so

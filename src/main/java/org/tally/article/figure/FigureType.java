@@ -1,4 +1,6 @@
-package org.tally.article;
+package org.tally.article.figure;
+
+import org.tally.article.mention.Coded;
 
 /**
  * What a figure counts (closed list). The comment of each says what happened to those

@@ -1,4 +1,4 @@
-package org.tally.article;
+package org.tally.article.mention;
 
 /**
  * Someone or some place that a figure refers to.

@@ -1,4 +1,6 @@
-package org.tally.article;
+package org.tally.article.figure;
+
+import org.tally.article.mention.Coded;
 
 /**
  * How a figure's words bound the number (closed list).

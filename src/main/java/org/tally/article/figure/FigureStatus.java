@@ -1,4 +1,6 @@
-package org.tally.article;
+package org.tally.article.figure;
+
+import org.tally.article.mention.Coded;
 
 /**
  * Whether a figure is claimed, disputed or only expected (closed list).

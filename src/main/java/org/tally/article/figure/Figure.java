@@ -1,6 +1,9 @@
-package org.tally.article;
+package org.tally.article.figure;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.mention.DateRange;
+import org.tally.article.mention.Mention;
+import org.tally.article.mention.Named;
 
 /**
  * One reported count of people or things that a conflict or crisis affected, as one

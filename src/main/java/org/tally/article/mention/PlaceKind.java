@@ -1,4 +1,4 @@
-package org.tally.article;
+package org.tally.article.mention;
 
 /**
  * What kind of place it is (closed list), from the widest to the narrowest.

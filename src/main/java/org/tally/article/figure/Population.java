@@ -1,4 +1,6 @@
-package org.tally.article;
+package org.tally.article.figure;
+
+import org.tally.article.mention.Coded;
 
 /**
  * Who the people of a figure are (closed list); {@link #PEOPLE} where not said or mixed.

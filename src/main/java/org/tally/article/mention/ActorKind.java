@@ -1,4 +1,4 @@
-package org.tally.article;
+package org.tally.article.mention;
 
 /**
  * What kind of party an actor is (closed list).

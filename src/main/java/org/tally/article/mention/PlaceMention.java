@@ -1,4 +1,4 @@
-package org.tally.article;
+package org.tally.article.mention;
 
 /**
  * Where an article names a place.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.mention.Mention;
 
 /**
  * One news article as a source gave it, before anything is read out of its text.

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.figure.Figure;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.ActorPair;
+import org.tally.article.mention.DateMention;
+import org.tally.article.mention.PlaceMention;
 
 /**
  * An article with what was read out of it. Mentions are in text order.

@@ -2,6 +2,9 @@ package org.tally.article;
 
 import java.util.List;
 
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.Place;
+
 /**
  * The listed actors and places by id. Always answers: an id that is not listed gives what
  * the id itself says ({@code person:Lise Grande}), or a thing named like its id.

@@ -10,12 +10,15 @@ import org.tally.article.EnrichedArticle;
 import org.tally.export.ArticleRows;
 import org.tally.export.ExportedArticles;
 import org.tally.export.FigureRows;
-import org.tally.search.Exports;
+import org.tally.search.article.Exports;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.query.ArticleQueryAddress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Writes articles, or their figures, to standard output.
@@ -25,6 +28,9 @@ import picocli.CommandLine.Parameters;
 				"As jsonl: one article a line, with its text and all that was read out of it.",
 				"As csv: one figure a row, with its sentence and its article.", "As articles-csv: one article a row." })
 class ExportCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
 
 	@Parameters(arity = "0..1", paramLabel = "QUERY", description = "Words, as in the portal's search box.")
 	private String query = "";
@@ -41,8 +47,8 @@ class ExportCommand implements Callable<Integer> {
 		// Not closed: standard output is not ours to close.
 		PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
 		ArticleQuery asked = ArticleQueryAddress.parse(this.search);
+		Consumer<EnrichedArticle> writer = writer(out);
 		try (Portal portal = Portal.open()) {
-			Consumer<EnrichedArticle> writer = writer(out);
 			portal.get(Exports.class)
 				.forEach(this.query.isBlank() ? asked : asked.withText(this.query),
 						(found) -> writer.accept(found.article()));
@@ -59,7 +65,7 @@ class ExportCommand implements Callable<Integer> {
 			case "jsonl" -> new ExportedArticles(out);
 			case "csv" -> new FigureRows(out);
 			case "articles-csv" -> new ArticleRows(out);
-			default -> throw new IllegalArgumentException("--format is jsonl, csv or articles-csv.");
+			default -> throw new ParameterException(this.spec.commandLine(), "--format is jsonl, csv or articles-csv.");
 		};
 	}
 

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.tally.cli.report.ProgressListener;
+import org.tally.cli.report.Reports;
 import org.tally.ingest.Ingest;
 import org.tally.ingest.IngestReport;
 import org.tally.source.ArticleSource;
-import org.tally.source.ArticleSources;
+import org.tally.source.file.ArticleSources;
 import org.tally.source.ReadOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Indexes articles from files.
@@ -27,6 +32,9 @@ import picocli.CommandLine.Parameters;
 		exitCodeList = { "0:everything found is indexed", "1:something failed, and is listed" })
 class IndexCommand implements Callable<Integer> {
 
+	@Spec
+	private CommandSpec spec;
+
 	@Parameters(paramLabel = "PATH", arity = "1..*", description = "File or folder, or - for standard input.")
 	private List<String> paths = List.of();
 
@@ -37,9 +45,18 @@ class IndexCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		ArticleSource source = ArticleSources.open(this.paths, new ReadOptions(false, this.columns));
+		ArticleSource source = ArticleSources.open(this.paths, options());
 		try (Portal portal = Portal.open()) {
 			return Reports.print(index(portal.get(Ingest.class), source));
+		}
+	}
+
+	private ReadOptions options() {
+		try {
+			return new ReadOptions(false, this.columns);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new ParameterException(this.spec.commandLine(), String.valueOf(ex.getMessage()), ex);
 		}
 	}
 

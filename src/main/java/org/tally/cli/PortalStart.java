@@ -13,11 +13,12 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tally.index.Connections;
+import org.tally.cli.report.LoggingListener;
+import org.tally.index.connection.Connections;
 import org.tally.index.Indices;
 import org.tally.ingest.IngestReport;
 import org.tally.ingest.SampleCorpus;
-import org.tally.search.Articles;
+import org.tally.search.article.Articles;
 import org.tally.search.SearchUnavailableException;
 
 /**

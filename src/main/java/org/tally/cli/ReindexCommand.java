@@ -3,9 +3,11 @@ package org.tally.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 
+import org.tally.cli.report.ProgressListener;
+import org.tally.cli.report.Reports;
 import org.tally.ingest.Reindex;
 import org.tally.ingest.ReindexReport;
-import org.tally.search.Articles;
+import org.tally.search.article.Articles;
 import picocli.CommandLine.Command;
 
 /**
@@ -14,7 +16,8 @@ import picocli.CommandLine.Command;
 @Command(name = "reindex", mixinStandardHelpOptions = true,
 		description = { "Enriches every indexed article anew, for a new version of Tally or of its vocabulary.",
 				"Searches go on meanwhile, and see the new index when it is whole.",
-				"If it is interrupted nothing is lost; run it again to finish." })
+				"If it is interrupted nothing is lost; run it again, and it goes on where it ended.",
+				"Only one runs at a time." })
 class ReindexCommand implements Callable<Integer> {
 
 	@Override

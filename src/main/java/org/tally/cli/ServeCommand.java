@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.tally.PortalApplication;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /**
@@ -19,6 +22,9 @@ import picocli.CommandLine.Unmatched;
 				"The first time, it indexes the sample corpus, so that there is something to look at." },
 		footer = { "", "Any setting of the README can follow as --name=value." })
 class ServeCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
 
 	@Option(names = "--port", paramLabel = "N", description = "Port to listen on (default: 8080).")
 	private @Nullable Integer port;
@@ -31,7 +37,8 @@ class ServeCommand implements Callable<Integer> {
 		List<String> arguments = new ArrayList<>();
 		for (String setting : this.settings) {
 			if (!isSetting(setting)) {
-				throw new IllegalArgumentException("'" + setting + "' is no setting written --name=value.");
+				throw new ParameterException(this.spec.commandLine(),
+						"'" + setting + "' is no setting written --name=value.");
 			}
 			arguments.add(setting);
 		}

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import org.tally.cli.report.Troubles;
 
 /**
  * The command {@code tally}: without a subcommand it serves the portal.

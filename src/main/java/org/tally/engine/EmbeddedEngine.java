@@ -7,6 +7,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.tally.engine.folder.EngineFolder;
+import org.tally.engine.folder.EngineLock;
+import org.tally.engine.folder.EnginePassword;
+import org.tally.engine.folder.EngineStartException;
+import org.tally.engine.folder.EngineUser;
+import org.tally.engine.folder.ReadableCopy;
+import org.tally.engine.process.EngineConfiguration;
+import org.tally.engine.process.EngineKeeper;
+import org.tally.engine.process.EngineProbe;
+import org.tally.engine.process.EngineProcess;
+import org.tally.engine.process.LeftoverEngine;
+import org.tally.engine.process.Pause;
+
 /**
  * Starts Elasticsearch as a process of its own, or finds the one already running on the
  * same data.
@@ -83,7 +96,7 @@ public final class EmbeddedEngine {
 		}
 		EngineHeir heir = EngineHeir.waiting(folder,
 				(lock) -> startOwned(settings, folder, lock, uri.getPort())::close);
-		return Optional.of(new RunningEngine(uri, password, false, heir));
+		return Optional.of(new RunningEngine(uri, password, false, folder, heir));
 	}
 
 	private static RunningEngine startOwned(EngineSettings settings, EngineFolder folder, EngineLock lock, int port)
@@ -105,7 +118,7 @@ public final class EmbeddedEngine {
 			EngineAddress address = new EngineAddress(keeper.awaitAnswer(), ProcessHandle.current().pid());
 			address.write(folder.properties());
 			EngineKeeper started = keeper;
-			return new RunningEngine(address.uri(), password, true, () -> stop(folder, started, lock));
+			return new RunningEngine(address.uri(), password, true, folder, () -> stop(folder, started, lock));
 		}
 		catch (IOException | RuntimeException ex) {
 			if (keeper != null) {

@@ -6,6 +6,8 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.engine.folder.EngineFolder;
+import org.tally.engine.folder.EngineLock;
 
 /**
  * Takes an engine over when the process that owns it ends, at the same address: a portal

@@ -3,6 +3,9 @@ package org.tally.engine;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.tally.engine.folder.EngineLocations;
+import org.tally.engine.folder.EngineStartException;
+
 /**
  * How to start the embedded Elasticsearch.
  *
@@ -25,11 +28,11 @@ public record EngineSettings(Path home, Path data, int heapMegabytes, Duration s
 
 	public EngineSettings {
 		if (heapMegabytes < LEAST_HEAP_MEGABYTES) {
-			throw new IllegalArgumentException(
+			throw new SettingException(
 					"Elasticsearch needs a heap of at least " + LEAST_HEAP_MEGABYTES + " MB, not " + heapMegabytes);
 		}
 		if (startupTimeout.isNegative() || startupTimeout.isZero()) {
-			throw new IllegalArgumentException("The startup timeout must be positive, not " + startupTimeout);
+			throw new SettingException("The startup timeout must be positive, not " + startupTimeout);
 		}
 		home = home.toAbsolutePath().normalize();
 		data = data.toAbsolutePath().normalize();

@@ -1,5 +1,6 @@
 /**
- * The embedded Elasticsearch: prepared, started, watched and stopped with the portal.
+ * The embedded Elasticsearch as its users see it: started or found, watched, taken over
+ * and stopped with the portal.
  */
 @NullMarked
 package org.tally.engine;

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import org.tally.article.ActorMention;
+import org.tally.article.mention.ActorMention;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.PlaceMention;
 import org.tally.article.Vocabulary;
 import org.tally.enrichment.actor.ActorFinder;
 import org.tally.enrichment.actor.ActorList;

@@ -4,12 +4,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Article;
-import org.tally.article.DateRange;
+import org.tally.article.mention.DateRange;
 import org.tally.article.EnrichedArticle;
-import org.tally.article.Figure;
-import org.tally.article.Mention;
-import org.tally.article.Named;
-import org.tally.article.Place;
+import org.tally.article.figure.Figure;
+import org.tally.article.mention.Mention;
+import org.tally.article.mention.Named;
+import org.tally.article.mention.Place;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

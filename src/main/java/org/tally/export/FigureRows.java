@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Article;
-import org.tally.article.Coded;
-import org.tally.article.DateRange;
+import org.tally.article.mention.Coded;
+import org.tally.article.mention.DateRange;
 import org.tally.article.EnrichedArticle;
-import org.tally.article.Figure;
-import org.tally.article.Named;
+import org.tally.article.figure.Figure;
+import org.tally.article.mention.Named;
 
 /**
  * Writes the figures of articles as a table, a figure a row with its sentence.

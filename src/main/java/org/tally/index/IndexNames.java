@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
+import org.tally.engine.SettingException;
+
 /**
  * The names Tally uses in Elasticsearch, all under one prefix so that several portals can
  * share a cluster.
@@ -15,7 +17,7 @@ public record IndexNames(String prefix) {
 
 	public IndexNames {
 		if (!prefix.matches("[a-z][a-z0-9-]{0,40}")) {
-			throw new IllegalArgumentException("tally.elasticsearch.index-prefix is '" + prefix
+			throw new SettingException("tally.elasticsearch.index-prefix is '" + prefix
 					+ "'; it takes lower-case letters, digits and hyphens, and starts with a letter");
 		}
 	}
@@ -48,6 +50,11 @@ public record IndexNames(String prefix) {
 	 */
 	String newArticlesIndex(Instant now) {
 		return this.prefix + "-articles-" + STAMP.format(now);
+	}
+
+	/** Every index that {@link #newArticlesIndex} has named. */
+	String articlesIndices() {
+		return this.prefix + "-articles-*";
 	}
 
 	public String savedQueries() {

@@ -2,9 +2,12 @@ package org.tally.index;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.elasticsearch.indices.add_block.IndicesBlockOptions;
 
 /**
@@ -22,8 +25,10 @@ import co.elastic.clients.elasticsearch.indices.add_block.IndicesBlockOptions;
  * </ol>
  * A kill before the commit leaves the two aliases on two indices and loses nothing: the
  * old index is whole, and what was written since is in the fresh one. {@link #begin} then
- * takes up the same fresh index, and copying again skips what is there. Nothing is
- * deleted but an old index whose every article has been copied.
+ * takes up the same fresh index, and copying again skips what is there. A kill between
+ * the creation and the move of the write alias leaves an empty index that no alias points
+ * to; {@link #begin} deletes it. Nothing else is deleted but an old index whose every
+ * article has been copied.
  */
 public final class Rollover {
 
@@ -44,6 +49,7 @@ public final class Rollover {
 
 	/**
 	 * Begins a rollover, or takes up the one that a kill left behind.
+	 * @throws ReindexUnderWayException if another begins in the same moment
 	 */
 	public static Rollover begin(ElasticsearchClient client, IndexNames names) throws IOException {
 		String old = behind(client, names.articles());
@@ -52,12 +58,41 @@ public final class Rollover {
 			return new Rollover(client, names, old, write).freezeOld();
 		}
 		String fresh = names.newArticlesIndex(Instant.now());
+		removeNeverUsed(client, names);
 		new Indices(client, names).create(IndexDefinition.ARTICLES, fresh);
-		client.indices()
-			.updateAliases((update) -> update
-				.actions((action) -> action.remove((remove) -> remove.index(old).alias(names.articlesWrite())))
-				.actions((action) -> action.add((add) -> add.index(fresh).alias(names.articlesWrite()))));
+		moveWriters(client, names, old, fresh);
 		return new Rollover(client, names, old, fresh).freezeOld();
+	}
+
+	/** Of two that begin at once, one finds the alias on the old index. */
+	private static void moveWriters(ElasticsearchClient client, IndexNames names, String old, String fresh)
+			throws IOException {
+		try {
+			client.indices()
+				.updateAliases((update) -> update
+					.actions((action) -> action
+						.remove((remove) -> remove.index(old).alias(names.articlesWrite()).mustExist(true)))
+					.actions((action) -> action.add((add) -> add.index(fresh).alias(names.articlesWrite()))));
+		}
+		catch (ElasticsearchException ex) {
+			if (ex.status() != 404) {
+				throw ex;
+			}
+			client.indices().delete((delete) -> delete.index(fresh).ignoreUnavailable(true));
+			throw ReindexUnderWayException.atWork();
+		}
+	}
+
+	private static void removeNeverUsed(ElasticsearchClient client, IndexNames names) throws IOException {
+		Map<String, IndexState> all = client.indices()
+			.get((get) -> get.index(names.articlesIndices()).allowNoIndices(true))
+			.result();
+		for (Map.Entry<String, IndexState> index : all.entrySet()) {
+			String name = index.getKey();
+			if (index.getValue().aliases().isEmpty() && client.count((count) -> count.index(name)).count() == 0) {
+				client.indices().delete((delete) -> delete.index(name).ignoreUnavailable(true));
+			}
+		}
 	}
 
 	private Rollover freezeOld() throws IOException {
@@ -78,6 +113,13 @@ public final class Rollover {
 	 */
 	public static boolean isInterrupted(ElasticsearchClient client, IndexNames names) throws IOException {
 		return !behind(client, names.articles()).equals(behind(client, names.articlesWrite()));
+	}
+
+	/**
+	 * Whether readers see the fresh index already, since another has committed it.
+	 */
+	public boolean isCommitted() throws IOException {
+		return behind(this.client, this.names.articles()).equals(this.freshIndex);
 	}
 
 	public String oldIndex() {

@@ -7,7 +7,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.springframework.stereotype.Component;
 import org.tally.article.Failure;
 import org.tally.enrichment.Enricher;
-import org.tally.index.ArticleWriter;
+import org.tally.index.write.ArticleWriter;
 import org.tally.index.IndexNames;
 import org.tally.source.ArticleSource;
 import org.tally.source.SourceItem;
@@ -43,6 +43,10 @@ public class Ingest {
 			items.forEach((item) -> {
 				if (item instanceof SourceItem.Readable readable) {
 					Tallies.Origin origin = readable::failure;
+					String unread = readable.unreadDay();
+					if (unread != null) {
+						tallies.unreadDay(readable.failure("'" + unread + "'"));
+					}
 					pool.add(readable.article(), origin, (enriched) -> writer.add(enriched, origin));
 				}
 				else if (item instanceof SourceItem.Unreadable unreadable) {

@@ -2,14 +2,20 @@ package org.tally.ingest;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+import org.tally.article.Failure;
+
 /**
  * What became of everything a run found: each item is in exactly one of added, updated,
  * unchanged, failed and skipped.
  *
  * @param retries how often an article was sent again before it ended
+ * @param unreadDays how many articles gave for their day what is none; they are among the
+ * others all the same
+ * @param unreadDay the first of them, or null
  */
 public record IngestReport(long added, long updated, long unchanged, long failed, long skipped, long retries,
-		Duration took) {
+		Duration took, long unreadDays, @Nullable Failure unreadDay) {
 
 	/**
 	 * Articles that are in the index now.

@@ -12,7 +12,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
-import org.tally.source.ArticleSources;
+import org.tally.source.file.ArticleSources;
 import org.tally.source.ReadOptions;
 
 /**

@@ -3,9 +3,10 @@ package org.tally.ingest;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.tally.article.Failure;
-import org.tally.index.WriteListener;
-import org.tally.index.WriteOutcome;
+import org.tally.index.write.WriteListener;
+import org.tally.index.write.WriteOutcome;
 
 /**
  * Counts the ends of a run's items and passes them on, one at a time.
@@ -36,6 +37,10 @@ final class Tallies implements WriteListener<Tallies.Origin> {
 	private long skipped;
 
 	private long retries;
+
+	private long unreadDays;
+
+	private @Nullable Failure unreadDay;
 
 	Tallies(IngestListener listener) {
 		this.listener = listener;
@@ -69,9 +74,14 @@ final class Tallies implements WriteListener<Tallies.Origin> {
 		this.listener.skipped(passedOver);
 	}
 
+	synchronized void unreadDay(Failure where) {
+		this.unreadDays++;
+		this.unreadDay = (this.unreadDay != null) ? this.unreadDay : where;
+	}
+
 	synchronized IngestReport report() {
 		return new IngestReport(this.added, this.updated, this.unchanged, this.failed, this.skipped, this.retries,
-				Duration.between(this.start, Instant.now()));
+				Duration.between(this.start, Instant.now()), this.unreadDays, this.unreadDay);
 	}
 
 }

@@ -10,8 +10,9 @@ public interface QueryReader {
 
 	/**
 	 * The query, whole.
-	 * @throws org.tally.search.language.QueryMistakeException if a part of it means
-	 * nothing any more; it is then paused, since what is left would ask something else
+	 * @throws org.tally.search.language.mistake.QueryMistakeException if a part of it
+	 * means nothing any more; it is then paused, since what is left would ask something
+	 * else
 	 */
 	ArticleQuery read(SavedQuery saved);
 

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tally.index.IndexNames;
+import org.tally.search.hit.CollapsedCopies;
+import org.tally.search.hit.HitReader;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.facet.Facet;
 import org.tally.search.facet.FacetFilters;
 import org.tally.search.query.FacetName;
 import org.tally.search.language.QueryLanguage;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.meaning.Meaning;
 
 /**
@@ -48,7 +50,7 @@ public class ArticleSearch {
 
 	private final FacetLists lists;
 
-	private final CollapsedCopies copies;
+	private final Collapsing collapsing;
 
 	private final QueryLanguage language;
 
@@ -59,7 +61,7 @@ public class ArticleSearch {
 		this.client = client;
 		this.names = names;
 		this.lists = new FacetLists(client, names);
-		this.copies = new CollapsedCopies(client, names);
+		this.collapsing = new Collapsing(client, names);
 		this.language = language;
 		this.meaning = meaning;
 	}
@@ -78,7 +80,7 @@ public class ArticleSearch {
 	 * @throws SearchUnavailableException if the engine is away
 	 */
 	public SearchResult search(ArticleQuery query) {
-		return search(query, ArticleQuery.PAGE_SIZE, this.copies.possible());
+		return search(query, ArticleQuery.PAGE_SIZE, this.collapsing.isPossible());
 	}
 
 	/**
@@ -132,7 +134,7 @@ public class ArticleSearch {
 				.size(size)
 				.trackTotalHits((total) -> total.enabled(false))
 				.source((source) -> source.fetch(false));
-			if (this.copies.possible()) {
+			if (this.collapsing.isPossible()) {
 				search.collapse((collapse) -> collapse.field(CollapsedCopies.FIELD));
 			}
 			return Sorting.apply(search, query);

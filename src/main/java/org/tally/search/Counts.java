@@ -9,7 +9,8 @@ import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import org.springframework.stereotype.Component;
 import org.tally.index.IndexNames;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.hit.TotalHits;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 
 /**

@@ -4,8 +4,8 @@ import java.io.IOException;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.TransportException;
-import org.tally.index.Connections;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.index.connection.Connections;
+import org.tally.search.language.mistake.QueryMistakeException;
 
 /**
  * The border to the search engine: failures that pass become

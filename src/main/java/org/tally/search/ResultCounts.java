@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.tally.search.facet.Facet;
 import org.tally.search.facet.FacetCounts;
 import org.tally.search.facet.FacetFilters;
+import org.tally.search.hit.CollapsedCopies;
+import org.tally.search.hit.HitReader;
+import org.tally.search.hit.TotalHits;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
 

@@ -1,5 +1,5 @@
 /**
- * Answers article queries: hits, facets, snippets, suggestions.
+ * Answers article queries: a page of hits with totals and facets.
  */
 @NullMarked
 package org.tally.search;

@@ -5,7 +5,7 @@ import java.io.IOException;
 /**
  * Reads the articles of one kind of file.
  */
-interface Format {
+public interface Format {
 
 	/**
 	 * Begins to read. What the input holds may be broken or hostile: an exception, here

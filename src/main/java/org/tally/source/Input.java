@@ -6,8 +6,8 @@ import java.io.Reader;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Failure;
-import org.tally.source.text.Columns;
-import org.tally.source.text.Draft;
+import org.tally.source.draft.Columns;
+import org.tally.source.draft.Draft;
 import org.tally.source.text.Utf8OrWindows1252Reader;
 
 /**
@@ -17,7 +17,7 @@ import org.tally.source.text.Utf8OrWindows1252Reader;
  * @param content whoever opened it closes it
  * @param archives how many zip files it lies in
  */
-record Input(String name, InputStream content, ReadOptions options, int archives) {
+public record Input(String name, InputStream content, ReadOptions options, int archives) {
 
 	// Pictures make a document large, not words. It is held in memory while it is read.
 	private static final int LARGEST_DOCUMENT = 64 * 1024 * 1024;
@@ -25,7 +25,7 @@ record Input(String name, InputStream content, ReadOptions options, int archives
 	/**
 	 * Gives all of it, for formats that cannot be read piece by piece.
 	 */
-	byte[] bytes() throws IOException {
+	public byte[] bytes() throws IOException {
 		byte[] bytes = this.content.readNBytes(LARGEST_DOCUMENT + 1);
 		if (bytes.length > LARGEST_DOCUMENT) {
 			throw new IOException("it is over " + LARGEST_DOCUMENT / (1024 * 1024) + " MiB");
@@ -33,24 +33,24 @@ record Input(String name, InputStream content, ReadOptions options, int archives
 		return bytes;
 	}
 
-	Reader reader() throws IOException {
+	public Reader reader() throws IOException {
 		return Utf8OrWindows1252Reader.of(this.content);
 	}
 
-	Columns columns() {
+	public Columns columns() {
 		return new Columns(this.options.columns());
 	}
 
-	SourceItem item(Draft draft, @Nullable Long line) {
+	public SourceItem item(Draft draft, @Nullable Long line) {
 		try {
-			return new SourceItem.Readable(draft.finish(this.options.sample()), this.name, line);
+			return new SourceItem.Readable(draft.finish(this.options.sample()), this.name, line, draft.unreadDay());
 		}
 		catch (IllegalArgumentException ex) {
 			return unreadable(String.valueOf(ex.getMessage()), line);
 		}
 	}
 
-	SourceItem unreadable(String reason, @Nullable Long line) {
+	public SourceItem unreadable(String reason, @Nullable Long line) {
 		return new SourceItem.Unreadable(new Failure(this.name, line, reason));
 	}
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Gives one item after another when asked. (A {@code Stream} of streams would hold all of
  * an inner one's items when iterated.)
  */
-interface Items extends Closeable {
+public interface Items extends Closeable {
 
 	/**
 	 * Gives the next item, or null after the last.

@@ -2,7 +2,7 @@ package org.tally.source;
 
 import java.util.Map;
 
-import org.tally.source.text.Columns;
+import org.tally.source.draft.Columns;
 
 /**
  * How to read articles.

@@ -15,8 +15,11 @@ public sealed interface SourceItem {
 	 *
 	 * @param file as in {@link Failure}
 	 * @param line as in {@link Failure}
+	 * @param unreadDay what stands where the day should and is none, or null; the article
+	 * has no day then
 	 */
-	record Readable(Article article, String file, @Nullable Long line) implements SourceItem {
+	record Readable(Article article, String file, @Nullable Long line,
+			@Nullable String unreadDay) implements SourceItem {
 
 		public Failure failure(String reason) {
 			return new Failure(this.file, this.line, reason);

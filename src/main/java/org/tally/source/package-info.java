@@ -1,5 +1,5 @@
 /**
- * Reads articles from files, feeds, documents and archives, one class per format.
+ * Reads articles from outside: what a source gives, and what a format is.
  */
 @NullMarked
 package org.tally.source;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 
 /**
  * Explains the portal: what a figure is, where the articles and names come from.

@@ -17,9 +17,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.tally.article.DateRange;
-import org.tally.search.TotalHits;
-import org.tally.search.language.QueryMistake;
+import org.tally.article.mention.DateRange;
+import org.tally.search.hit.TotalHits;
+import org.tally.search.language.mistake.QueryMistake;
 import org.tally.search.query.DateSpan;
 
 /**

@@ -83,6 +83,17 @@ class CommandsIT {
 	}
 
 	@Test
+	void aDateThatCannotBeReadIsSaidAndItsArticleIsThere(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("a.csv"),
+				"text,date\n\"The bridge is open.\",soon\n\"The bridge is shut.\",2017-06-05\n\"The road, too.\",later\n");
+		assertThat(TallyCommand.run("index", file.toString())).isZero();
+		assertThat(said()).contains("3 articles indexed")
+			.contains("2 dates could not be read, the first in " + file + ":2: 'soon'.");
+		assertThat(TallyCommand.run("export", "published:none")).isZero();
+		assertThat(said().lines()).hasSize(2);
+	}
+
+	@Test
 	void aMistakeIsSaidInOneLine() {
 		assertThat(TallyCommand.run("export", "\"open")).isOne();
 		assertThat(TallyCommand.run("index")).isEqualTo(2);

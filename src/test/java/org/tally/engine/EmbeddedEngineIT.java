@@ -17,6 +17,10 @@ import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tally.engine.folder.DataFolder;
+import org.tally.engine.folder.EngineFolder;
+import org.tally.engine.folder.EngineLocations;
+import org.tally.engine.folder.EngineStartException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -3,6 +3,8 @@ package org.tally.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.tally.engine.folder.EngineLocations;
+
 /**
  * Stands in for a portal in a process of its own, to be killed: starts the engine on the
  * data folder given, says where it answers and waits.

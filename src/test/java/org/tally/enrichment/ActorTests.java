@@ -5,9 +5,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tally.article.Actor;
-import org.tally.article.ActorKind;
-import org.tally.article.ActorMention;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.ActorKind;
+import org.tally.article.mention.ActorMention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

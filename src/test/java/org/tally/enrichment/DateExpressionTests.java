@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tally.article.DateMention;
-import org.tally.article.DateRange;
+import org.tally.article.mention.DateMention;
+import org.tally.article.mention.DateRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tally.article.DateMention;
-import org.tally.article.DateRange;
+import org.tally.article.mention.DateMention;
+import org.tally.article.mention.DateRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

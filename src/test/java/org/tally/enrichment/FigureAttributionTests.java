@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tally.article.Named;
+import org.tally.article.mention.Named;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

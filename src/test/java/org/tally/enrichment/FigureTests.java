@@ -6,12 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tally.article.Basis;
-import org.tally.article.DateRange;
-import org.tally.article.Figure;
-import org.tally.article.FigureStatus;
-import org.tally.article.Named;
-import org.tally.article.Population;
+import org.tally.article.figure.Basis;
+import org.tally.article.mention.DateRange;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.mention.Named;
+import org.tally.article.figure.Population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

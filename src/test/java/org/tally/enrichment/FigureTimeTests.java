@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tally.article.Basis;
-import org.tally.article.DateRange;
-import org.tally.article.Figure;
+import org.tally.article.figure.Basis;
+import org.tally.article.mention.DateRange;
+import org.tally.article.figure.Figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

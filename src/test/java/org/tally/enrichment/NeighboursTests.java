@@ -3,7 +3,7 @@ package org.tally.enrichment;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.tally.article.ActorPair;
+import org.tally.article.mention.ActorPair;
 import org.tally.article.Article;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tally.article.Place;
-import org.tally.article.PlaceKind;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceKind;
+import org.tally.article.mention.PlaceMention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

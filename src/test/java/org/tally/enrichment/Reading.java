@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Article;
-import org.tally.article.Bounds;
+import org.tally.article.figure.Bounds;
 import org.tally.article.EnrichedArticle;
-import org.tally.article.Figure;
+import org.tally.article.figure.Figure;
 
 /**
  * Reads sentences for the tests, with the vocabulary loaded once.

@@ -10,6 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tally.article.EnrichedArticle;
+import org.tally.index.document.ArticleDocument;
+import org.tally.index.document.StoredArticles;
+import org.tally.index.write.ArticleWriter;
+import org.tally.index.write.WriteListener;
+import org.tally.index.write.WriteOutcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,6 +70,28 @@ class RolloverIT {
 		copy(second);
 		second.commit();
 		assertThat(readable()).containsExactlyInAnyOrder("old", "new");
+	}
+
+	@Test
+	void anIndexThatAKillLeftBeforeItWasUsedIsRemovedByTheNext() throws IOException {
+		String left = this.index.names().newArticlesIndex(Instant.EPOCH);
+		new Indices(this.index.client(), this.index.names()).create(IndexDefinition.ARTICLES, left);
+		Rollover rollover = begin();
+		assertThat(this.index.client().indices().exists((exists) -> exists.index(left)).value()).isFalse();
+		copy(rollover);
+		rollover.commit();
+		assertThat(this.index.client().indices().get((get) -> get.index(this.index.names().articlesIndices())).result())
+			.containsOnlyKeys(rollover.freshIndex());
+	}
+
+	@Test
+	void ofTwoAtOnceTheLaterOneSeesThatTheOtherIsDone() throws IOException {
+		Rollover first = begin();
+		Rollover second = begin();
+		copy(first);
+		assertThat(second.isCommitted()).isFalse();
+		first.commit();
+		assertThat(second.isCommitted()).isTrue();
 	}
 
 	@Test

@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.tally.engine.TestEngine;
+import org.tally.index.connection.ElasticsearchConnection;
+import org.tally.index.connection.ElasticsearchProperties;
 
 /**
  * Indices of a test's own on the engine that all tests share.
@@ -45,7 +47,7 @@ public final class TestIndex implements AutoCloseable {
 		return at(address, "test-" + UUID.randomUUID().toString().substring(0, 8));
 	}
 
-	static TestIndex at(URI address, String prefix) {
+	public static TestIndex at(URI address, String prefix) {
 		ElasticsearchProperties properties = new ElasticsearchProperties(List.of(address.toString()),
 				TestEngine.username(), TestEngine.password(), null, null, Duration.ofSeconds(2), Duration.ofSeconds(20),
 				prefix);

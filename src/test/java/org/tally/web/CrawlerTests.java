@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tally.search.ArticleSearch;
-import org.tally.search.Articles;
+import org.tally.search.article.Articles;
 import org.tally.search.query.FacetName;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.search.ArticleSearch;
-import org.tally.search.Articles;
+import org.tally.search.article.Articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

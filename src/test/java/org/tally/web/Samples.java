@@ -8,30 +8,30 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.ActorMention;
+import org.tally.article.mention.ActorMention;
 import org.tally.article.Article;
-import org.tally.article.Basis;
-import org.tally.article.Bounds;
-import org.tally.article.DateMention;
-import org.tally.article.DateRange;
+import org.tally.article.figure.Basis;
+import org.tally.article.figure.Bounds;
+import org.tally.article.mention.DateMention;
+import org.tally.article.mention.DateRange;
 import org.tally.article.EnrichedArticle;
-import org.tally.article.Figure;
-import org.tally.article.FigureStatus;
-import org.tally.article.FigureType;
-import org.tally.article.Mention;
-import org.tally.article.Named;
-import org.tally.article.PlaceMention;
-import org.tally.article.Population;
-import org.tally.article.Quantifier;
-import org.tally.search.ArticleHit;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.figure.FigureType;
+import org.tally.article.mention.Mention;
+import org.tally.article.mention.Named;
+import org.tally.article.mention.PlaceMention;
+import org.tally.article.figure.Population;
+import org.tally.article.figure.Quantifier;
+import org.tally.search.hit.ArticleHit;
 import org.tally.search.facet.Facet;
 import org.tally.search.query.FacetName;
 import org.tally.search.facet.FacetValue;
 import org.tally.search.facet.FacetValue.State;
 import org.tally.search.SearchResult;
-import org.tally.search.Snippet;
-import org.tally.search.Snippet.Part;
-import org.tally.search.TotalHits;
+import org.tally.search.hit.Snippet;
+import org.tally.search.hit.Snippet.Part;
+import org.tally.search.hit.TotalHits;
 
 /**
  * Articles, hits and results to show on pages.

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.tally.article.Actor;
-import org.tally.article.ActorKind;
-import org.tally.article.Place;
-import org.tally.article.PlaceKind;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.ActorKind;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceKind;
 import org.tally.article.Vocabulary;
 
 /**

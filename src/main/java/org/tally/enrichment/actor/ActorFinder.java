@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.ActorMention;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.PlaceMention;
 import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.tagger.Claims;
 import org.tally.enrichment.tagger.NameKind;
 import org.tally.enrichment.tagger.NameMention;
 import org.tally.enrichment.text.Document;
-import org.tally.enrichment.text.Token;
 
 /**
  * Finds the actors that an article names: listed ones, forces and organisations by

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Actor;
-import org.tally.article.ActorKind;
-import org.tally.article.Coded;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.ActorKind;
+import org.tally.article.mention.Coded;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Phrases;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.ActorKind;
-import org.tally.article.Coded;
+import org.tally.article.mention.ActorKind;
+import org.tally.article.mention.Coded;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Token;
 

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Actor;
-import org.tally.article.ActorKind;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.ActorKind;
 import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;

@@ -1,8 +1,8 @@
 package org.tally.enrichment.actor;
 
-import org.tally.article.Actor;
-import org.tally.article.ActorMention;
-import org.tally.article.Mention;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.Mention;
 import org.tally.enrichment.text.Document;
 
 /**

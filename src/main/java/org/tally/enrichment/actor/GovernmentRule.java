@@ -3,11 +3,11 @@ package org.tally.enrichment.actor;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.tally.article.Actor;
-import org.tally.article.ActorMention;
-import org.tally.article.Place;
-import org.tally.article.PlaceKind;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceKind;
+import org.tally.article.mention.PlaceMention;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 

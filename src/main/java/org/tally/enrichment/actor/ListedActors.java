@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Actor;
+import org.tally.article.mention.Actor;
 import org.tally.enrichment.actor.ActorList.Alias;
 import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.text.Document;

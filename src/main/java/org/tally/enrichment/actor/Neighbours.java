@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.ActorKind;
-import org.tally.article.ActorMention;
-import org.tally.article.ActorPair;
-import org.tally.article.Mention;
+import org.tally.article.mention.ActorKind;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.ActorPair;
+import org.tally.article.mention.Mention;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 

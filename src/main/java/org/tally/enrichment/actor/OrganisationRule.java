@@ -1,8 +1,8 @@
 package org.tally.enrichment.actor;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Actor;
-import org.tally.article.ActorKind;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.ActorKind;
 import org.tally.enrichment.tagger.NameMention;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;

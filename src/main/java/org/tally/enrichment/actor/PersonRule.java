@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Actor;
-import org.tally.article.ActorKind;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.ActorKind;
 import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.tagger.Claims;
 import org.tally.enrichment.tagger.NameKind;

@@ -2,7 +2,7 @@ package org.tally.enrichment.date;
 
 import java.util.List;
 
-import org.tally.article.DateMention;
+import org.tally.article.mention.DateMention;
 
 /**
  * What a text says of time, in text order.

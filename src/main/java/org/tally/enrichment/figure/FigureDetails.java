@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.ActorMention;
-import org.tally.article.Figure;
-import org.tally.article.FigureType;
-import org.tally.article.Mention;
-import org.tally.article.Population;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureType;
+import org.tally.article.mention.Mention;
+import org.tally.article.figure.Population;
 import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.figure.detail.DetailRules;
 import org.tally.enrichment.figure.detail.Details;

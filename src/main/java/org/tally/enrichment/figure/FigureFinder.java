@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Figure;
-import org.tally.article.FigureType;
-import org.tally.article.Quantifier;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureType;
+import org.tally.article.figure.Quantifier;
 import org.tally.enrichment.figure.detail.DetailRules;
 import org.tally.enrichment.figure.context.Names;
 import org.tally.enrichment.figure.count.BareNouns;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.tally.article.Quantifier;
+import org.tally.article.figure.Quantifier;
 import org.tally.enrichment.number.Quantity.Kind;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;

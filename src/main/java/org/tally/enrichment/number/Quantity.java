@@ -1,7 +1,7 @@
 package org.tally.enrichment.number;
 
-import org.tally.article.Bounds;
-import org.tally.article.Quantifier;
+import org.tally.article.figure.Bounds;
+import org.tally.article.figure.Quantifier;
 
 /**
  * A number expression with its modifiers.

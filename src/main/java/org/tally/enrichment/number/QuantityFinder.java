@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Bounds;
-import org.tally.article.Coded;
-import org.tally.article.Quantifier;
+import org.tally.article.figure.Bounds;
+import org.tally.article.mention.Coded;
+import org.tally.article.figure.Quantifier;
 import org.tally.enrichment.number.NumberWords.Value;
 import org.tally.enrichment.number.Quantity.Kind;
 import org.tally.enrichment.text.Document;

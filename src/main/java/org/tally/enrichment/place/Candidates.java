@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.tally.article.Mention;
+import org.tally.article.mention.Mention;
 import org.tally.enrichment.place.gazetteer.Gazetteer;
 import org.tally.enrichment.place.gazetteer.Match;
 import org.tally.enrichment.text.Document;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Place;
-import org.tally.article.PlaceKind;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceKind;
 import org.tally.enrichment.place.gazetteer.Entry;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.tally.article.Coded;
-import org.tally.article.PlaceKind;
+import org.tally.article.mention.Coded;
+import org.tally.article.mention.PlaceKind;
 import org.tally.enrichment.place.gazetteer.Match;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Lexicon;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Place;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceMention;
 import org.tally.enrichment.place.gazetteer.Entry;
 import org.tally.enrichment.place.gazetteer.Gazetteer;
 import org.tally.enrichment.place.gazetteer.Match;

@@ -7,8 +7,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Place;
-import org.tally.article.PlaceKind;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceKind;
 import org.tally.enrichment.place.gazetteer.Entry;
 import org.tally.enrichment.place.gazetteer.Match;
 import org.tally.enrichment.text.Document;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-import org.tally.article.Place;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceMention;
 import org.tally.enrichment.place.gazetteer.ArabicKey;
 import org.tally.enrichment.tagger.NameKind;
 import org.tally.enrichment.tagger.NameMention;

@@ -3,7 +3,7 @@ package org.tally.enrichment.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.tally.article.Mention;
+import org.tally.article.mention.Mention;
 
 /**
  * A text with its tokens and sentences.

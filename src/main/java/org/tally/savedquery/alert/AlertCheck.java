@@ -15,7 +15,7 @@ import org.tally.savedquery.QueryReader;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
 import org.tally.search.SearchUnavailableException;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.news.ArticleNews;
 import org.tally.search.news.News;
 import org.tally.search.news.Span;

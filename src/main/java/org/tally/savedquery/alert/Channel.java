@@ -1,6 +1,6 @@
 package org.tally.savedquery.alert;
 
-import org.tally.article.Coded;
+import org.tally.article.mention.Coded;
 
 /**
  * How an alert is sent.

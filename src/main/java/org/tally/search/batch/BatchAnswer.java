@@ -3,7 +3,7 @@ package org.tally.search.batch;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.search.language.QueryMistake;
+import org.tally.search.language.mistake.QueryMistake;
 
 /**
  * What one query of many gives.

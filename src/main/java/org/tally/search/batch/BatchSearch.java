@@ -16,7 +16,7 @@ import org.tally.search.Engine;
 import org.tally.search.SearchUnavailableException;
 import org.tally.search.Sorting;
 import org.tally.search.batch.BatchAnswer.FirstHit;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 
 /**

@@ -1,6 +1,6 @@
 package org.tally.search.example;
 
-import org.tally.search.TotalHits;
+import org.tally.search.hit.TotalHits;
 
 /**
  * A query that shows an operator and finds something now.

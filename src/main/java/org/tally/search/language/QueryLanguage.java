@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tally.article.Vocabulary;
+import org.tally.search.language.mistake.Mistake;
+import org.tally.search.language.mistake.QueryMistakeException;
+import org.tally.search.language.mistake.Refusals;
+import org.tally.search.language.mistake.SyntaxMistakes;
+import org.tally.search.language.mistake.Typed;
 
 /**
  * Reads what a person typed. Words are all required but in a {@link Sentence};

@@ -19,8 +19,9 @@ import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
-import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
-import org.jspecify.annotations.Nullable;
+import org.tally.search.language.field.SearchField;
+import org.tally.search.language.mistake.Refusals;
+import org.tally.search.language.mistake.Typed;
 
 /**
  * What a query is made of, and the queries that come of it by small changes.
@@ -49,9 +50,12 @@ public final class QueryTree {
 
 	private final QueryNode root;
 
+	private final QueryWriter writer;
+
 	QueryTree(Typed typed, QueryNode root) {
 		this.typed = typed;
 		this.root = root;
+		this.writer = new QueryWriter(typed);
 	}
 
 	Typed typed() {
@@ -71,9 +75,9 @@ public final class QueryTree {
 		require(this.root, required);
 		Map<String, Part> parts = new LinkedHashMap<>();
 		for (QueryNode node : required) {
-			String without = written(this.root, node, "");
+			String without = this.writer.write(this.root, node, "");
 			if (!without.isBlank()) {
-				parts.putIfAbsent(without, new Part(written(node, null, ""), without));
+				parts.putIfAbsent(without, new Part(this.writer.write(node), without));
 			}
 		}
 		leaves().stream().filter(QuotedFieldQueryNode.class::isInstance).forEach((phrase) -> {
@@ -83,7 +87,8 @@ public final class QueryTree {
 				for (int drop : new int[] { 0, words.length - 1 }) {
 					List<String> kept = new ArrayList<>(List.of(words));
 					String dropped = kept.remove(drop);
-					String shorter = written(this.root, phrase, field(phrase) + '"' + String.join(" ", kept) + '"');
+					String shorter = this.writer.write(this.root, phrase,
+							QueryWriter.field(phrase) + '"' + String.join(" ", kept) + '"');
 					parts.putIfAbsent(shorter, new Part(dropped, shorter));
 				}
 			}
@@ -98,10 +103,9 @@ public final class QueryTree {
 		return leaves().stream()
 			.filter((leaf) -> leaf instanceof QuotedFieldQueryNode && leaf.getTextAsString().strip().contains(" "))
 			.filter((leaf) -> !WordQueries.field(leaf.getFieldAsString()).hasValues())
-			.map((leaf) -> new Part(written(leaf, null, ""),
-					written(this.root, leaf,
-							"(" + field(leaf) + Refusals.words(this.typed.of(leaf)).replace(" ", " " + field(leaf))
-									+ ")")))
+			.map((leaf) -> new Part(this.writer.write(leaf),
+					this.writer.write(this.root, leaf, "(" + QueryWriter.field(leaf)
+							+ Refusals.words(this.typed.of(leaf)).replace(" ", " " + QueryWriter.field(leaf)) + ")")))
 			.toList();
 	}
 
@@ -113,7 +117,7 @@ public final class QueryTree {
 		return leaves().stream()
 			.filter((leaf) -> !leaf.getFieldAsString().isEmpty() && leaf.getClass() == FieldQueryNode.class)
 			.filter((leaf) -> !WordQueries.field(leaf.getFieldAsString()).hasValues())
-			.map((leaf) -> new Part(written(leaf, null, ""), written(this.root, leaf, this.typed.of(leaf))))
+			.map((leaf) -> new Part(this.writer.write(leaf), this.writer.write(this.root, leaf, this.typed.of(leaf))))
 			.toList();
 	}
 
@@ -128,8 +132,8 @@ public final class QueryTree {
 		}
 		return Optional.of(this.root.getChildren()
 			.stream()
-			.map((child) -> (child instanceof AndQueryNode) ? "(" + written(child, null, "") + ")"
-					: written(child, null, ""))
+			.map((child) -> (child instanceof AndQueryNode) ? "(" + this.writer.write(child) + ")"
+					: this.writer.write(child))
 			.collect(Collectors.joining(" OR ")));
 	}
 
@@ -183,49 +187,6 @@ public final class QueryTree {
 		else if (node.getChildren() != null) {
 			node.getChildren().forEach((child) -> leaves(child, leaves));
 		}
-	}
-
-	/** A node as a reader would type it, with another text for one of its nodes. */
-	private String written(QueryNode node, @Nullable QueryNode changed, String instead) {
-		if (node == changed) {
-			return instead;
-		}
-		if (node instanceof FieldQueryNode leaf) {
-			return leaf(leaf);
-		}
-		if (node instanceof SlopQueryNode slop) {
-			return (slop.getChild() == changed) ? instead : written(slop.getChild(), null, "") + "~" + slop.getValue();
-		}
-		if (node instanceof ModifierQueryNode modifier) {
-			String child = written(modifier.getChild(), changed, instead);
-			boolean not = modifier.getModifier() == ModifierQueryNode.Modifier.MOD_NOT;
-			return (child.isEmpty()) ? "" : (not ? "-" : "+") + child;
-		}
-		if (node instanceof GroupQueryNode group) {
-			String child = written(group.getChild(), changed, instead);
-			return child.isEmpty() ? "" : "(" + child + ")";
-		}
-		String joint = (node instanceof OrQueryNode) ? " OR " : (node instanceof AndQueryNode) ? " AND " : " ";
-		return node.getChildren()
-			.stream()
-			.map((child) -> written(child, changed, instead))
-			.filter((child) -> !child.isEmpty())
-			.collect(Collectors.joining(joint));
-	}
-
-	private String leaf(FieldQueryNode leaf) {
-		String text = this.typed.of(leaf).strip();
-		if (leaf instanceof QuotedFieldQueryNode) {
-			text = '"' + text + '"';
-		}
-		else if (leaf instanceof FuzzyQueryNode fuzzy) {
-			text += (fuzzy.getSimilarity() == 1) ? "~1" : "~";
-		}
-		return field(leaf) + text;
-	}
-
-	private static String field(FieldQueryNode leaf) {
-		return leaf.getFieldAsString().isEmpty() ? "" : leaf.getFieldAsString() + ":";
 	}
 
 }

@@ -2,7 +2,7 @@ package org.tally.search.news;
 
 import java.time.Instant;
 
-import org.tally.search.ArticleHit;
+import org.tally.search.hit.ArticleHit;
 
 /**
  * An article that is new to the index.

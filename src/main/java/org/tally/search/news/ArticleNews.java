@@ -19,8 +19,8 @@ import org.tally.article.Vocabulary;
 import org.tally.index.IndexNames;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Engine;
-import org.tally.search.language.QueryMistake;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistake;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 
 /**

@@ -1,7 +1,7 @@
 package org.tally.search.news;
 
-import org.tally.article.Bounds;
-import org.tally.article.Coded;
+import org.tally.article.figure.Bounds;
+import org.tally.article.mention.Coded;
 
 /**
  * How a figure must stand to a number. Only what is claimed counts: "at least 40" is no

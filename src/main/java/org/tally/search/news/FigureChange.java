@@ -1,7 +1,7 @@
 package org.tally.search.news;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Figure;
+import org.tally.article.figure.Figure;
 
 /**
  * What became of one figure in a revision.

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Figure;
-import org.tally.article.Named;
+import org.tally.article.figure.Figure;
+import org.tally.article.mention.Named;
 
 /**
  * Compares an article's figures before and after a revision. Figures that say the same

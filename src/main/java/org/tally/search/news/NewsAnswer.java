@@ -1,7 +1,7 @@
 package org.tally.search.news;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.search.language.QueryMistake;
+import org.tally.search.language.mistake.QueryMistake;
 
 /**
  * How much is new to one query of many, or why that is not known.

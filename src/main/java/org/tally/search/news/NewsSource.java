@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Figure;
-import org.tally.index.FigureDocument;
-import org.tally.index.FiguresRevised;
-import org.tally.search.ArticleHit;
-import org.tally.search.Snippet;
+import org.tally.article.figure.Figure;
+import org.tally.index.document.FigureDocument;
+import org.tally.index.document.FiguresRevised;
+import org.tally.search.hit.ArticleHit;
+import org.tally.search.hit.Snippet;
 
 /**
  * What is read of an article that is new or was revised.

@@ -3,7 +3,7 @@ package org.tally.search.news;
 import java.time.Instant;
 import java.util.List;
 
-import org.tally.search.ArticleHit;
+import org.tally.search.hit.ArticleHit;
 
 /**
  * A known article whose figures were revised.

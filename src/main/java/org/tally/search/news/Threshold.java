@@ -3,10 +3,10 @@ package org.tally.search.news;
 import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Figure;
-import org.tally.article.FigureStatus;
-import org.tally.article.FigureType;
-import org.tally.article.Named;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.figure.FigureType;
+import org.tally.article.mention.Named;
 
 /**
  * What one figure of an article must reach: "killed, at least 50, in Raqqa".

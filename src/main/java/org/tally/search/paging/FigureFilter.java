@@ -11,9 +11,9 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Figure;
-import org.tally.article.FigureType;
-import org.tally.article.Named;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureType;
+import org.tally.article.mention.Named;
 
 /**
  * Which figures of the matching articles are wanted. Of each kind of choice, one of the

@@ -3,7 +3,7 @@ package org.tally.search.paging;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.search.TotalHits;
+import org.tally.search.hit.TotalHits;
 
 /**
  * Some figures of a query's articles, article by article in its order, within each in

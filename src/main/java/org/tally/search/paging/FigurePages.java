@@ -14,15 +14,15 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.tally.article.Figure;
-import org.tally.index.FigureDocument;
+import org.tally.article.figure.Figure;
+import org.tally.index.document.FigureDocument;
 import org.tally.index.IndexNames;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Engine;
 import org.tally.search.SearchUnavailableException;
 import org.tally.search.Sorting;
-import org.tally.search.TotalHits;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.hit.TotalHits;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 
 /**

@@ -3,7 +3,7 @@ package org.tally.search.paging;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Figure;
+import org.tally.article.figure.Figure;
 
 /**
  * A figure with what it is quoted by.

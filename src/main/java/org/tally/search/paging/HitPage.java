@@ -3,8 +3,8 @@ package org.tally.search.paging;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.search.ArticleHit;
-import org.tally.search.TotalHits;
+import org.tally.search.hit.ArticleHit;
+import org.tally.search.hit.TotalHits;
 
 /**
  * Some hits of a query, in its order.

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 import org.tally.index.IndexNames;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Engine;
-import org.tally.search.HitReader;
+import org.tally.search.hit.HitReader;
 import org.tally.search.SearchUnavailableException;
 import org.tally.search.Sorting;
-import org.tally.search.TotalHits;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.hit.TotalHits;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 
 /**

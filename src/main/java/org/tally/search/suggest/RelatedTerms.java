@@ -51,8 +51,8 @@ public class RelatedTerms {
 	/**
 	 * The words, the most telling first; none for a search without words and filters,
 	 * which sets nothing apart.
-	 * @throws org.tally.search.language.QueryMistakeException if the query's words cannot
-	 * be understood
+	 * @throws org.tally.search.language.mistake.QueryMistakeException if the query's
+	 * words cannot be understood
 	 * @throws org.tally.search.SearchUnavailableException if the engine is away
 	 */
 	public List<String> of(ArticleQuery query) {

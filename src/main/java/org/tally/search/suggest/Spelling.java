@@ -21,7 +21,7 @@ import org.tally.article.Vocabulary;
 import org.tally.index.IndexNames;
 import org.tally.search.Counts;
 import org.tally.search.Engine;
-import org.tally.search.TotalHits;
+import org.tally.search.hit.TotalHits;
 import org.tally.search.language.QueryLanguage;
 import org.tally.search.language.QueryTree.Word;
 import org.tally.search.query.ArticleQuery;

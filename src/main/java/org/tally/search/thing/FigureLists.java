@@ -16,7 +16,7 @@ import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.json.JsonData;
-import org.tally.index.FigureDocument;
+import org.tally.index.document.FigureDocument;
 import org.tally.search.thing.ThingProfiles.Source;
 
 /**

@@ -1,6 +1,6 @@
 package org.tally.search.thing;
 
-import org.tally.article.Figure;
+import org.tally.article.figure.Figure;
 
 /**
  * A figure and the article it is in.

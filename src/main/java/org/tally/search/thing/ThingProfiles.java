@@ -16,7 +16,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.Place;
+import org.tally.article.mention.Place;
 import org.tally.article.Vocabulary;
 import org.tally.index.IndexNames;
 import org.tally.search.Engine;

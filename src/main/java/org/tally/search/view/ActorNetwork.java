@@ -3,7 +3,7 @@ package org.tally.search.view;
 import java.util.List;
 import java.util.Map;
 
-import org.tally.article.ActorPair;
+import org.tally.article.mention.ActorPair;
 
 /**
  * Actors that sentences name together.

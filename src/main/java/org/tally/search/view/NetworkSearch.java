@@ -12,7 +12,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationBuilders;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
-import org.tally.article.ActorPair;
+import org.tally.article.mention.ActorPair;
 import org.tally.index.IndexNames;
 import org.tally.search.ArticleSearch;
 import org.tally.search.query.ArticleQuery;

@@ -6,12 +6,13 @@ import java.util.Map;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.springframework.stereotype.Component;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.index.IndexNames;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SearchUnavailableException;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
+import org.tally.search.view.time.Timeline;
 
 /**
  * Counts the articles of a result in the ways that its views show. Every method throws

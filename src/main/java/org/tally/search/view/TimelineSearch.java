@@ -13,20 +13,23 @@ import java.util.Set;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.AggregationBuilders;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import org.jspecify.annotations.Nullable;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.index.IndexNames;
 import org.tally.search.ArticleSearch;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.DateSpan;
 import org.tally.search.query.FacetName;
-import org.tally.search.view.Timeline.Headline;
-import org.tally.search.view.Timeline.Series;
-import org.tally.search.view.Timeline.Span;
+import org.tally.search.view.time.Timeline.Headline;
+import org.tally.search.view.time.Timeline.Series;
+import org.tally.search.view.time.Timeline.Span;
+import org.tally.search.view.time.FigureCounts;
+import org.tally.search.view.time.TimeAxis;
+import org.tally.search.view.time.TimeUnit;
+import org.tally.search.view.time.Timeline;
 
 /**
  * Counts articles by day of publication and figures by day of the event, in one request.

@@ -11,12 +11,12 @@ import java.util.List;
 /**
  * The entries of a word list beside this class, one a line; {@code #} begins a comment.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
 	private Vocabulary() {
 	}
 
-	static List<String> of(String file) {
+	public static List<String> of(String file) {
 		InputStream in = Vocabulary.class.getResourceAsStream(file);
 		if (in == null) {
 			throw new IllegalStateException("The word list " + file + " is not on the class path");

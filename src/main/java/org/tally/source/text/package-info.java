@@ -1,6 +1,5 @@
 /**
- * What all the formats share on the way from a file's words to an article: characters,
- * dates, columns, page furniture. Used by {@code org.tally.source} alone.
+ * What all the formats share in reading words: characters, paragraphs, page furniture.
  */
 @NullMarked
 package org.tally.source.text;

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tally.export.EnrichedArticleJson;
-import org.tally.search.Articles;
+import org.tally.search.article.Articles;
 import org.tally.search.paging.HitPages;
 import org.tally.web.MissingException;
 import org.tally.web.api.json.HitsJson;

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tally.search.ArticleSearch;
-import org.tally.search.TotalHits;
+import org.tally.search.hit.TotalHits;
 import org.tally.search.paging.HitPages;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.api.json.FacetJson;

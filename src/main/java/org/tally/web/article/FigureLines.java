@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.Basis;
-import org.tally.article.DateRange;
+import org.tally.article.figure.Basis;
+import org.tally.article.mention.DateRange;
 import org.tally.article.EnrichedArticle;
-import org.tally.article.Figure;
-import org.tally.article.FigureStatus;
-import org.tally.article.Named;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.mention.Named;
 import org.tally.search.thing.ThingKind;
 import org.tally.web.Wording;
 import org.tally.web.article.text.Quote;

@@ -3,7 +3,7 @@ package org.tally.web.article;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.web.search.HitCard;
+import org.tally.web.search.hit.HitCard;
 
 /**
  * A page of the articles that are like one.

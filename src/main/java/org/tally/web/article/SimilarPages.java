@@ -2,11 +2,11 @@ package org.tally.web.article;
 
 import org.springframework.stereotype.Component;
 import org.tally.article.EnrichedArticle;
-import org.tally.search.SimilarArticles;
+import org.tally.search.article.SimilarArticles;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
-import org.tally.web.search.HitCards;
+import org.tally.web.search.hit.HitCards;
 
 /**
  * Lays out the list of articles that are like one.

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
-import org.tally.article.Actor;
-import org.tally.article.ActorMention;
-import org.tally.article.Place;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceMention;
 import org.tally.web.Labels;
 import org.tally.web.thing.ThingAddress;
 

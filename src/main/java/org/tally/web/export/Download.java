@@ -2,6 +2,7 @@ package org.tally.web.export;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.search.query.ArticleQuery;
+import org.tally.web.query.ArticleQueryAddress;
 
 /**
  * A result to be given out.
@@ -17,6 +18,12 @@ record Download(ArticleQuery query, ExportFormat format, boolean all, boolean bo
 
 	boolean isWhole() {
 		return this.all || !this.format.isFeed();
+	}
+
+	/** Where the same is given out again. */
+	String address() {
+		String parameters = ArticleQueryAddress.parameters(this.query) + (this.all ? "&all=yes" : "");
+		return "/export/" + this.format.code() + (parameters.isEmpty() ? "" : "?" + parameters.replaceFirst("^&", ""));
 	}
 
 }

@@ -24,9 +24,13 @@ import org.tally.export.ArticleRows;
 import org.tally.export.ExportedArticles;
 import org.tally.export.FigureRows;
 import org.tally.search.ArticleSearch;
-import org.tally.search.Exports;
-import org.tally.search.FoundArticle;
+import org.tally.search.article.Exports;
+import org.tally.search.article.FoundArticle;
 import org.tally.web.export.DownloadProgress.State;
+import org.tally.web.export.feed.AtomWriter;
+import org.tally.web.export.feed.FeedEntries;
+import org.tally.web.export.feed.FeedWriter;
+import org.tally.web.export.feed.RssWriter;
 
 /**
  * Streams results to who asked. The number of articles goes ahead in
@@ -123,7 +127,7 @@ class Downloads {
 	private void feed(Download download, DownloadProgress progress, Writer out) {
 		String host = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
 		FeedWriter feed = (download.format() == ExportFormat.RSS) ? new RssWriter(out) : new AtomWriter(out);
-		feed.begin(this.entries.feed(download, host));
+		feed.begin(this.entries.feed(download.query(), download.address(), host));
 		this.exports.forNewest(download.query(), download.all() ? Long.MAX_VALUE : Download.FEED,
 				counted(progress, (found) -> feed.add(this.entries.entry(found, host))));
 		feed.end();

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tally.article.Place;
+import org.tally.article.mention.Place;
 import org.tally.search.ArticleSearch;
 import org.tally.search.facet.Facet;
 import org.tally.search.query.ArticleQuery;

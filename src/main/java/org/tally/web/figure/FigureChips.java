@@ -8,13 +8,13 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.Bounds;
-import org.tally.article.Figure;
-import org.tally.article.FigureStatus;
-import org.tally.article.FigureType;
-import org.tally.article.Named;
-import org.tally.article.Population;
-import org.tally.article.Quantifier;
+import org.tally.article.figure.Bounds;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.figure.FigureType;
+import org.tally.article.mention.Named;
+import org.tally.article.figure.Population;
+import org.tally.article.figure.Quantifier;
 import org.tally.web.Wording;
 
 /**

@@ -4,12 +4,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.Basis;
-import org.tally.article.Bounds;
-import org.tally.article.Figure;
-import org.tally.article.FigureStatus;
-import org.tally.article.Population;
-import org.tally.article.Quantifier;
+import org.tally.article.figure.Basis;
+import org.tally.article.figure.Bounds;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.figure.Population;
+import org.tally.article.figure.Quantifier;
 import org.tally.web.Wording;
 
 /**

@@ -16,7 +16,7 @@ import org.tally.savedquery.ChangedMeanwhileException;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
 import org.tally.search.ArticleSearch;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.SearchUnavailableException;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;

@@ -1,7 +1,7 @@
 package org.tally.web.search;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.search.language.QueryMistake;
+import org.tally.search.language.mistake.QueryMistake;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.query.ArticleQueryAddress;
 

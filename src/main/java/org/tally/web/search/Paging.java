@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.query.ArticleQueryAddress;
-import org.tally.search.TotalHits;
+import org.tally.search.hit.TotalHits;
 
 /**
  * The way through the pages of hits: the first, the last, and those around this one.

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SearchResult;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.web.query.FacetView;
 import org.tally.web.view.ViewPages;
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.tally.web.facet.FacetBox;
 import org.tally.web.query.FilterChip;
 import org.tally.web.query.Parameter;
+import org.tally.web.search.hit.HitCard;
+import org.tally.web.search.hit.ResultNotes;
 
 /**
  * The search page.

@@ -1,7 +1,6 @@
 package org.tally.web.search;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,8 +12,8 @@ import org.tally.savedquery.SavedQuery;
 import org.tally.search.query.ArticleOrder;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.SearchResult;
-import org.tally.search.TotalHits;
-import org.tally.search.language.QueryMistake;
+import org.tally.search.hit.TotalHits;
+import org.tally.search.language.mistake.QueryMistake;
 import org.tally.web.Wording;
 import org.tally.web.facet.FacetBox;
 import org.tally.web.facet.FacetBoxes;
@@ -22,6 +21,10 @@ import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.query.FacetView;
 import org.tally.web.query.FilterChips;
 import org.tally.web.query.Parameter;
+import org.tally.web.search.hit.HitCard;
+import org.tally.web.search.hit.HitCards;
+import org.tally.web.search.hit.Notes;
+import org.tally.web.search.hit.ResultNotes;
 
 /**
  * Lays out the search page.

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tally.search.Counts;
-import org.tally.search.TotalHits;
+import org.tally.search.hit.TotalHits;
 import org.tally.search.language.QueryLanguage;
 import org.tally.search.language.QueryTree;
 import org.tally.search.query.ArticleQuery;

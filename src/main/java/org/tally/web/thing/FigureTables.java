@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.DateRange;
-import org.tally.article.Figure;
-import org.tally.article.Named;
+import org.tally.article.mention.DateRange;
+import org.tally.article.figure.Figure;
+import org.tally.article.mention.Named;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
 import org.tally.search.query.Selection;

@@ -3,6 +3,7 @@ package org.tally.web.thing;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.web.thing.timeline.Timeline;
 
 /**
  * The page of an actor, a place or a publication.

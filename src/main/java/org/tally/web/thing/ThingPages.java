@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.Actor;
-import org.tally.article.Place;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.Place;
 import org.tally.article.Vocabulary;
 import org.tally.search.query.ArticleOrder;
 import org.tally.search.query.ArticleQuery;
@@ -18,6 +18,7 @@ import org.tally.search.thing.ThingProfile;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.thing.timeline.Timelines;
 
 /**
  * Lays out the page of an actor, a place or a publication.

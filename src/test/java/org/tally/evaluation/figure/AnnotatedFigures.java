@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Figure;
+import org.tally.article.figure.Figure;
 import org.tally.enrichment.Enricher;
 import org.tally.evaluation.measure.Findings;
 import org.tally.evaluation.measure.Pair;

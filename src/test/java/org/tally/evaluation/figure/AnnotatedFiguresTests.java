@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.tally.article.Basis;
-import org.tally.article.FigureStatus;
-import org.tally.article.FigureType;
-import org.tally.article.Population;
-import org.tally.article.Quantifier;
+import org.tally.article.figure.Basis;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.figure.FigureType;
+import org.tally.article.figure.Population;
+import org.tally.article.figure.Quantifier;
 import org.tally.enrichment.Enricher;
 import org.tally.evaluation.measure.Findings;
 

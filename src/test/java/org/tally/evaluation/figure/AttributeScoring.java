@@ -3,11 +3,11 @@ package org.tally.evaluation.figure;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Coded;
-import org.tally.article.DateRange;
+import org.tally.article.mention.Coded;
+import org.tally.article.mention.DateRange;
 import org.tally.article.EnrichedArticle;
-import org.tally.article.Figure;
-import org.tally.article.Named;
+import org.tally.article.figure.Figure;
+import org.tally.article.mention.Named;
 import org.tally.evaluation.measure.Findings;
 import org.tally.evaluation.measure.Pair;
 import org.tally.evaluation.measure.Spelling;

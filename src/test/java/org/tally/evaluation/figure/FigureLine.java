@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Basis;
-import org.tally.article.Coded;
-import org.tally.article.DateRange;
-import org.tally.article.FigureStatus;
-import org.tally.article.FigureType;
-import org.tally.article.Mention;
-import org.tally.article.Quantifier;
+import org.tally.article.figure.Basis;
+import org.tally.article.mention.Coded;
+import org.tally.article.mention.DateRange;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.figure.FigureType;
+import org.tally.article.mention.Mention;
+import org.tally.article.figure.Quantifier;
 
 /**
  * Reads a line that annotates one figure: quote, type, bounds, quantifier, unit,

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.tally.article.EnrichedArticle;
-import org.tally.article.Figure;
-import org.tally.article.FigureType;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureType;
 import org.tally.evaluation.measure.Findings;
 import org.tally.evaluation.measure.Pair;
 

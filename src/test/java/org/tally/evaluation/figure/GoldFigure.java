@@ -3,15 +3,15 @@ package org.tally.evaluation.figure;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Basis;
-import org.tally.article.Coded;
-import org.tally.article.DateRange;
-import org.tally.article.Figure;
-import org.tally.article.FigureStatus;
-import org.tally.article.FigureType;
-import org.tally.article.Mention;
-import org.tally.article.Population;
-import org.tally.article.Quantifier;
+import org.tally.article.figure.Basis;
+import org.tally.article.mention.Coded;
+import org.tally.article.mention.DateRange;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.figure.FigureType;
+import org.tally.article.mention.Mention;
+import org.tally.article.figure.Population;
+import org.tally.article.figure.Quantifier;
 import org.tally.evaluation.measure.JsonLines;
 import tools.jackson.databind.JsonNode;
 

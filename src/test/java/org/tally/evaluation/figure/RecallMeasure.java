@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.EnrichedArticle;
-import org.tally.article.Figure;
-import org.tally.article.Named;
+import org.tally.article.figure.Figure;
+import org.tally.article.mention.Named;
 import org.tally.evaluation.measure.Findings;
 import org.tally.evaluation.measure.JsonLines;
 import org.tally.evaluation.measure.Measure;

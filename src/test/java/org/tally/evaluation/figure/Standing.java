@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
-import org.tally.article.Figure;
-import org.tally.article.Mention;
-import org.tally.article.Named;
+import org.tally.article.figure.Figure;
+import org.tally.article.mention.Mention;
+import org.tally.article.mention.Named;
 import org.tally.evaluation.measure.Spelling;
 
 /**

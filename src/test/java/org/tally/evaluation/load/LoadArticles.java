@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
 import org.tally.enrichment.Enricher;
-import org.tally.index.ArticleWriter;
-import org.tally.index.WriteListener;
-import org.tally.index.WriteOutcome;
-import org.tally.source.ArticleSources;
+import org.tally.index.write.ArticleWriter;
+import org.tally.index.write.WriteListener;
+import org.tally.index.write.WriteOutcome;
+import org.tally.source.file.ArticleSources;
 import org.tally.source.ReadOptions;
 import org.tally.source.SourceItem;
 

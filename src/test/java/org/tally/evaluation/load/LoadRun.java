@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.tally.PortalApplication;
 import org.tally.engine.RunningEngine;
 import org.tally.enrichment.Enricher;
-import org.tally.index.ArticleWriter;
+import org.tally.index.write.ArticleWriter;
 import org.tally.index.IndexNames;
 import org.tally.index.Indices;
 import org.springframework.util.FileSystemUtils;

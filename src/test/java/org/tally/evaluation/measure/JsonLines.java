@@ -10,8 +10,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Article;
-import org.tally.article.DateRange;
-import org.tally.article.Mention;
+import org.tally.article.mention.DateRange;
+import org.tally.article.mention.Mention;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

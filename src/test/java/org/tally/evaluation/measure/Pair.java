@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.tally.article.Mention;
+import org.tally.article.mention.Mention;
 
 /**
  * Something annotated and the thing found at the same stretch of the text.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
-import org.tally.article.Mention;
+import org.tally.article.mention.Mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Named;
+import org.tally.article.mention.Named;
 
 /**
  * When two spellings count as one name.

@@ -1,7 +1,7 @@
 package org.tally.evaluation.measure;
 
 import org.junit.jupiter.api.Test;
-import org.tally.article.Named;
+import org.tally.article.mention.Named;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
 package org.tally.evaluation.name;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Place;
+import org.tally.article.mention.Place;
 
 /**
  * A point on the globe, in degrees north and east.

@@ -4,15 +4,15 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.tally.article.Basis;
-import org.tally.article.Bounds;
-import org.tally.article.Figure;
-import org.tally.article.FigureStatus;
-import org.tally.article.FigureType;
-import org.tally.article.Mention;
-import org.tally.article.Named;
-import org.tally.article.Population;
-import org.tally.article.Quantifier;
+import org.tally.article.figure.Basis;
+import org.tally.article.figure.Bounds;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.figure.FigureType;
+import org.tally.article.mention.Mention;
+import org.tally.article.mention.Named;
+import org.tally.article.figure.Population;
+import org.tally.article.figure.Quantifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SampleIndex;
 import org.tally.search.SearchResult;
@@ -16,6 +16,8 @@ import org.tally.search.query.DateSpan;
 import org.tally.search.query.FacetName;
 import org.tally.search.query.GeoBox;
 import org.tally.search.query.Selection;
+import org.tally.search.view.time.TimeUnit;
+import org.tally.search.view.time.Timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.tally.savedquery.SavedQueries;
 import org.tally.search.ArticleSearch;
-import org.tally.search.Articles;
+import org.tally.search.article.Articles;
 import org.tally.search.SearchUnavailableException;
 import org.tally.search.suggest.Suggestions;
 import org.tally.web.Samples;

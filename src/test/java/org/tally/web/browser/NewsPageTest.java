@@ -6,10 +6,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
 import org.tally.enrichment.Enricher;
-import org.tally.index.ArticleWriter;
+import org.tally.index.write.ArticleWriter;
 import org.tally.index.IndexNames;
-import org.tally.index.WriteListener;
-import org.tally.index.WriteOutcome;
+import org.tally.index.write.WriteListener;
+import org.tally.index.write.WriteOutcome;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.tally.search.ArticleSearch;
-import org.tally.search.Articles;
-import org.tally.search.Exports;
-import org.tally.search.FoundArticle;
+import org.tally.search.article.Articles;
+import org.tally.search.article.Exports;
+import org.tally.search.article.FoundArticle;
 import org.tally.search.SearchUnavailableException;
 import org.tally.search.suggest.Suggestions;
 import org.tally.savedquery.SavedQueries;

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
 import org.tally.search.ArticleSearch;
-import org.tally.search.Exports;
-import org.tally.search.FoundArticle;
+import org.tally.search.article.Exports;
+import org.tally.search.article.FoundArticle;
 import org.tally.search.SearchUnavailableException;
-import org.tally.search.language.QueryMistake;
-import org.tally.search.language.QueryMistake.Kind;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistake;
+import org.tally.search.language.mistake.QueryMistake.Kind;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.web.PageTest;
 import org.tally.web.Samples;
 

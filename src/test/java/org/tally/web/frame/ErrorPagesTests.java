@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tally.search.ArticleSearch;
-import org.tally.search.Articles;
-import org.tally.search.language.QueryMistake;
-import org.tally.search.language.QueryMistake.Kind;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.article.Articles;
+import org.tally.search.language.mistake.QueryMistake;
+import org.tally.search.language.mistake.QueryMistake.Kind;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.SearchUnavailableException;
 import org.tally.web.PageTest;
 

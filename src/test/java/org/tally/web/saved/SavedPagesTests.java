@@ -22,13 +22,13 @@ import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
-import org.tally.search.language.QueryMistake;
-import org.tally.search.language.QueryMistake.Kind;
+import org.tally.search.language.mistake.QueryMistake;
+import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.news.ArticleNews;
 import org.tally.search.news.ArticleNews.Question;
 import org.tally.search.news.NewsAnswer;
 import org.tally.search.news.NewsCount;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.web.PageTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -2,7 +2,7 @@ package org.tally.web.search;
 
 import org.junit.jupiter.api.Test;
 import org.tally.search.query.ArticleQuery;
-import org.tally.search.TotalHits;
+import org.tally.search.hit.TotalHits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

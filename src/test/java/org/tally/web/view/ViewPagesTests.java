@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.tally.article.ActorPair;
+import org.tally.article.mention.ActorPair;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SearchResult;
 import org.tally.search.view.ActorNetwork;

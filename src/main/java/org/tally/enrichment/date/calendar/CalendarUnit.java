@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
-import org.tally.article.DateRange;
+import org.tally.article.mention.DateRange;
 
 /**
  * A unit that time is counted in.

@@ -3,7 +3,7 @@ package org.tally.enrichment.date.calendar;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.DateRange;
+import org.tally.article.mention.DateRange;
 
 /**
  * Words that mean a day or a stretch of days.

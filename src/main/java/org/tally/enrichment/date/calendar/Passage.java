@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.DateRange;
+import org.tally.article.mention.DateRange;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 

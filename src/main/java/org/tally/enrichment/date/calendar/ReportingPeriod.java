@@ -3,7 +3,7 @@ package org.tally.enrichment.date.calendar;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.DateRange;
+import org.tally.article.mention.DateRange;
 
 /**
  * The quarter or year whose results an article compares with those of a year ago: the one

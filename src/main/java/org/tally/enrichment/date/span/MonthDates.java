@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.DateRange;
+import org.tally.article.mention.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
 import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.DateRange;
+import org.tally.article.mention.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
 import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;

@@ -3,7 +3,7 @@ package org.tally.enrichment.date.span;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.DateRange;
+import org.tally.article.mention.DateRange;
 import org.tally.enrichment.date.calendar.CalendarUnit;
 import org.tally.enrichment.date.calendar.CalendarVocabulary;
 import org.tally.enrichment.date.calendar.CalendarWords;

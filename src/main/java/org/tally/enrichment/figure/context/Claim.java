@@ -1,7 +1,7 @@
 package org.tally.enrichment.figure.context;
 
-import org.tally.article.Bounds;
-import org.tally.article.FigureType;
+import org.tally.article.figure.Bounds;
+import org.tally.article.figure.FigureType;
 import org.tally.enrichment.text.Sentence;
 
 /**

@@ -1,12 +1,12 @@
 package org.tally.enrichment.figure.context;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.ActorKind;
-import org.tally.article.ActorMention;
-import org.tally.article.DateMention;
-import org.tally.article.DateRange;
-import org.tally.article.Named;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.ActorKind;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.DateMention;
+import org.tally.article.mention.DateRange;
+import org.tally.article.mention.Named;
+import org.tally.article.mention.PlaceMention;
 import org.tally.enrichment.text.Document;
 
 /**

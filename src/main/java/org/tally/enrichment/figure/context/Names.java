@@ -3,9 +3,9 @@ package org.tally.enrichment.figure.context;
 import java.util.BitSet;
 import java.util.List;
 
-import org.tally.article.ActorMention;
-import org.tally.article.DateMention;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.DateMention;
+import org.tally.article.mention.PlaceMention;
 import org.tally.enrichment.text.Document;
 
 /**

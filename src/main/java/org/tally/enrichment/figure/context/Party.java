@@ -1,6 +1,6 @@
 package org.tally.enrichment.figure.context;
 
-import org.tally.article.Named;
+import org.tally.article.mention.Named;
 
 /**
  * Someone who may have caused a figure, where the text names it.

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.DateMention;
-import org.tally.article.DateRange;
+import org.tally.article.mention.DateMention;
+import org.tally.article.mention.DateRange;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 import org.tally.enrichment.text.Token;

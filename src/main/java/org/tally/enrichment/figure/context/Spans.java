@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Mention;
+import org.tally.article.mention.Mention;
 import org.tally.enrichment.text.Document;
 
 /**

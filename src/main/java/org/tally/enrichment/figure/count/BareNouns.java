@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Bounds;
-import org.tally.article.Quantifier;
+import org.tally.article.figure.Bounds;
+import org.tally.article.figure.Quantifier;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.number.Quantity.Kind;
 import org.tally.enrichment.text.Document;

@@ -1,7 +1,7 @@
 package org.tally.enrichment.figure.count;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;

@@ -3,7 +3,7 @@ package org.tally.enrichment.figure.count;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 
 /**
  * What a verb or phrase makes of the count that it governs.

@@ -1,9 +1,9 @@
 package org.tally.enrichment.figure.count;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Coded;
-import org.tally.article.FigureType;
-import org.tally.article.Population;
+import org.tally.article.mention.Coded;
+import org.tally.article.figure.FigureType;
+import org.tally.article.figure.Population;
 
 /**
  * A noun that is counted.

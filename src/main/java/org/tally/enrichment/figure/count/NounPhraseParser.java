@@ -3,8 +3,8 @@ package org.tally.enrichment.figure.count;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.FigureType;
-import org.tally.article.Population;
+import org.tally.article.figure.FigureType;
+import org.tally.article.figure.Population;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.place.Nationalities;
 import org.tally.enrichment.text.Document;

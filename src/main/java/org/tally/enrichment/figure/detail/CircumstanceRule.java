@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Basis;
-import org.tally.article.DateRange;
-import org.tally.article.FigureStatus;
-import org.tally.article.FigureType;
+import org.tally.article.figure.Basis;
+import org.tally.article.mention.DateRange;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.figure.FigureType;
 import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.text.Document;

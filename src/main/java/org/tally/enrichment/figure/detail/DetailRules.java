@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Basis;
-import org.tally.article.DateRange;
-import org.tally.article.FigureType;
-import org.tally.article.Named;
+import org.tally.article.figure.Basis;
+import org.tally.article.mention.DateRange;
+import org.tally.article.figure.FigureType;
+import org.tally.article.mention.Named;
 import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.figure.context.NameIndex;

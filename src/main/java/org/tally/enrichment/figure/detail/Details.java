@@ -1,10 +1,10 @@
 package org.tally.enrichment.figure.detail;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Basis;
-import org.tally.article.DateRange;
-import org.tally.article.FigureStatus;
-import org.tally.article.Named;
+import org.tally.article.figure.Basis;
+import org.tally.article.mention.DateRange;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.mention.Named;
 
 /**
  * Where and when a figure happened, who claims it, who caused it, what it covers and how

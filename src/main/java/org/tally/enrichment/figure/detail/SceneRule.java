@@ -3,7 +3,7 @@ package org.tally.enrichment.figure.detail;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Named;
+import org.tally.article.mention.Named;
 import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.figure.context.NameIndex;

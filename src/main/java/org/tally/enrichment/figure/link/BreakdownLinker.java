@@ -1,14 +1,13 @@
 package org.tally.enrichment.figure.link;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.enrichment.figure.count.Count;
 import org.tally.enrichment.figure.count.Noun;
 import org.tally.enrichment.figure.count.Vocabulary;
 import org.tally.enrichment.number.Quantity;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases;
-import org.tally.enrichment.text.Token;
 
 /**
  * Reads the breakdown of a count by place, each number in brackets behind a name: "14

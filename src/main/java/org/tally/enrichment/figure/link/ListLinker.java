@@ -1,7 +1,7 @@
 package org.tally.enrichment.figure.link;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.enrichment.figure.count.Count;
 import org.tally.enrichment.figure.count.Cue;
 import org.tally.enrichment.figure.count.Grammar;

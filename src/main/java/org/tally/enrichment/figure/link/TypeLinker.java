@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.enrichment.figure.count.Count;
 import org.tally.enrichment.figure.count.Cue;
 import org.tally.enrichment.figure.count.Grammar;

@@ -1,6 +1,6 @@
 package org.tally.enrichment.figure.location;
 
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.text.Document;

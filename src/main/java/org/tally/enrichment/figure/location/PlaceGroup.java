@@ -2,10 +2,10 @@ package org.tally.enrichment.figure.location;
 
 import java.util.List;
 
-import org.tally.article.Named;
-import org.tally.article.Place;
-import org.tally.article.PlaceKind;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.Named;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceKind;
+import org.tally.article.mention.PlaceMention;
 import org.tally.enrichment.text.Document;
 
 /**

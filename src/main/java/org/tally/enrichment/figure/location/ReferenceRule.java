@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.PlaceKind;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.PlaceKind;
+import org.tally.article.mention.PlaceMention;
 import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.figure.context.Spans.Span;

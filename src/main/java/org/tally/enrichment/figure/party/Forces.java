@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Actor;
-import org.tally.article.ActorKind;
-import org.tally.article.ActorMention;
-import org.tally.article.Named;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.ActorKind;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.Named;
 import org.tally.enrichment.figure.context.Spans;
 import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;

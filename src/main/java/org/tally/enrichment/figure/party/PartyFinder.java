@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Actor;
-import org.tally.article.ActorKind;
-import org.tally.article.ActorMention;
-import org.tally.article.Named;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.ActorKind;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.Named;
+import org.tally.article.mention.PlaceMention;
 import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.figure.context.Names;
 import org.tally.enrichment.figure.context.Party;

@@ -3,8 +3,8 @@ package org.tally.enrichment.figure.party;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.FigureType;
-import org.tally.article.Named;
+import org.tally.article.figure.FigureType;
+import org.tally.article.mention.Named;
 import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.figure.context.NameIndex;

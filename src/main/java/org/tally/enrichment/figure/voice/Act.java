@@ -1,6 +1,6 @@
 package org.tally.enrichment.figure.voice;
 
-import org.tally.article.Named;
+import org.tally.article.mention.Named;
 
 /**
  * Someone says something.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.ActorKind;
-import org.tally.article.ActorMention;
-import org.tally.article.Named;
+import org.tally.article.mention.ActorKind;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.Named;
 import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.figure.context.Spans;

@@ -1,10 +1,10 @@
 package org.tally.enrichment.figure.voice;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.ActorKind;
-import org.tally.article.ActorMention;
-import org.tally.article.Named;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.ActorKind;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.Named;
+import org.tally.article.mention.PlaceMention;
 import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.figure.context.Spans.Span;

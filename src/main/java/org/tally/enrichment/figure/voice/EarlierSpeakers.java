@@ -3,8 +3,8 @@ package org.tally.enrichment.figure.voice;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.ActorMention;
-import org.tally.article.Named;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.Named;
 import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases.Match;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.ActorMention;
-import org.tally.article.Named;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.Named;
 import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.text.Document;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.ActorMention;
-import org.tally.article.Named;
-import org.tally.article.PlaceMention;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.Named;
+import org.tally.article.mention.PlaceMention;
 import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.figure.context.NameIndex;
 import org.tally.enrichment.figure.context.Spans;

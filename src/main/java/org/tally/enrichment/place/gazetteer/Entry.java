@@ -3,8 +3,8 @@ package org.tally.enrichment.place.gazetteer;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Place;
-import org.tally.article.PlaceKind;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceKind;
 import org.tally.enrichment.text.Token;
 import org.tally.enrichment.text.Tokenizer;
 

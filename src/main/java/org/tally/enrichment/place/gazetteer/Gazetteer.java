@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Place;
+import org.tally.article.mention.Place;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Token;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Coded;
-import org.tally.article.Place;
-import org.tally.article.PlaceKind;
+import org.tally.article.mention.Coded;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceKind;
 import org.tally.enrichment.text.Lexicon;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.tally.article.PlaceKind;
+import org.tally.article.mention.PlaceKind;
 
 /**
  * Keeps those places of one name that are places of their own.

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.search.ArticleHit;
-import org.tally.search.Snippet;
-import org.tally.search.Snippet.Part;
+import org.tally.search.hit.ArticleHit;
+import org.tally.search.hit.Snippet;
+import org.tally.search.hit.Snippet.Part;
 
 /**
  * A hit. Passages travel in parts, matches marked, so that nobody has to read markup.

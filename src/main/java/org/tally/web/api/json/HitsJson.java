@@ -3,7 +3,7 @@ package org.tally.web.api.json;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.search.TotalHits;
+import org.tally.search.hit.TotalHits;
 import org.tally.search.paging.HitPage;
 
 /**

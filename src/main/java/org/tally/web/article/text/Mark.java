@@ -1,7 +1,7 @@
 package org.tally.web.article.text;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Mention;
+import org.tally.article.mention.Mention;
 
 /**
  * A mention to be marked.

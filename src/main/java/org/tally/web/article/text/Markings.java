@@ -3,7 +3,7 @@ package org.tally.web.article.text;
 import java.util.Comparator;
 import java.util.List;
 
-import org.tally.article.Mention;
+import org.tally.article.mention.Mention;
 
 /**
  * Everything that is set apart in a text.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Mention;
-import org.tally.search.ArticleMatches;
+import org.tally.article.mention.Mention;
+import org.tally.search.article.ArticleMatches;
 
 /**
  * The matches of the search that an article was opened from.

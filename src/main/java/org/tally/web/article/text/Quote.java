@@ -1,6 +1,6 @@
 package org.tally.web.article.text;
 
-import org.tally.article.Mention;
+import org.tally.article.mention.Mention;
 
 /**
  * A sentence around the words it is quoted for.

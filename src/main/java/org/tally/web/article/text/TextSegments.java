@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.tally.article.Mention;
+import org.tally.article.mention.Mention;
 
 /**
  * Cuts a text into paragraphs, these into the sentences that report figures and what is

@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.search.ArticleMatches;
+import org.tally.search.article.ArticleMatches;
 import org.tally.search.ArticleSearch;
-import org.tally.search.Matches;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.article.Matches;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.query.FilterChips;
 

@@ -42,9 +42,9 @@ public class DateBoxes {
 	 */
 	public DateBox of(FacetName dates, @Nullable Timeline timeline, ArticleQuery query, FacetView view) {
 		Selection selection = query.selection(dates);
-		List<DateSpan> chosen = Spans.included(selection, LocalDate.now(ZoneOffset.UTC));
+		List<DateSpan> chosen = ChosenDates.included(selection, LocalDate.now(ZoneOffset.UTC));
 		DateSpan only = (chosen.size() == 1) ? chosen.get(0) : null;
-		ArticleQuery without = query.with(dates, Spans.without(selection));
+		ArticleQuery without = query.with(dates, ChosenDates.without(selection));
 		return new DateBox(switches(dates, query, view),
 				(timeline != null) ? this.histograms.of(timeline, dates, query, view) : null,
 				around(dates, timeline, chosen, query, view),
@@ -68,8 +68,8 @@ public class DateBoxes {
 			links.add(link("dates.earlier", timeline.earlier(), dates, timeline.earlierSpan(), query, view));
 		}
 		if (!chosen.isEmpty()) {
-			Selection without = Spans.without(query.selection(dates));
-			String larger = Spans.larger(chosen).orElse(null);
+			Selection without = ChosenDates.without(query.selection(dates));
+			String larger = ChosenDates.larger(chosen).orElse(null);
 			Selection around = (larger != null) ? without.including(larger) : without;
 			String label = (larger != null) ? this.labels.of(dates, larger) : this.wording.text("dates.all");
 			links.add(new DateLink(this.wording.text("dates.out", label), null, view.of(query.with(dates, around)),
@@ -83,7 +83,7 @@ public class DateBoxes {
 
 	private DateLink link(String key, long count, FacetName dates, @Nullable String span, ArticleQuery query,
 			FacetView view) {
-		Selection without = Spans.without(query.selection(dates));
+		Selection without = ChosenDates.without(query.selection(dates));
 		return new DateLink(this.wording.text(key), this.wording.number(count),
 				view.of(query.with(dates, (span != null) ? without.including(span) : without)), false);
 	}
@@ -91,7 +91,7 @@ public class DateBoxes {
 	private List<DateLink> quick(FacetName dates, Timeline timeline, ArticleQuery query, FacetView view) {
 		List<DateLink> links = new ArrayList<>();
 		timeline.quick().forEach((span, count) -> {
-			Selection alone = Spans.without(query.selection(dates)).including(span);
+			Selection alone = ChosenDates.without(query.selection(dates)).including(span);
 			links.add(new DateLink(this.wording.text("dates.quick." + span), this.wording.number(count),
 					(count > 0) ? view.of(query.with(dates, alone)) : null,
 					query.selection(dates).included().contains(span)));

@@ -25,7 +25,7 @@ class DateController {
 			@RequestParam(defaultValue = "") String to, ArticleQuery query, FacetView view) {
 		FacetName dates = FacetName.of(code).filter(FacetName::isDate).orElseThrow(() -> new MissingException("page"));
 		String span = span(day(from), day(to));
-		Selection without = Spans.without(query.selection(dates));
+		Selection without = ChosenDates.without(query.selection(dates));
 		return "redirect:" + view.of(query.with(dates, (span != null) ? without.including(span) : without));
 	}
 

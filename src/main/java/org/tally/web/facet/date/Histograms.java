@@ -33,7 +33,7 @@ class Histograms {
 	Histogram of(Timeline timeline, FacetName dates, ArticleQuery query, FacetView view) {
 		DateUnit unit = timeline.unit();
 		long most = timeline.counts().values().stream().mapToLong(Long::longValue).max().orElse(1);
-		List<DateSpan> chosen = Spans.included(query.selection(dates), LocalDate.now(ZoneOffset.UTC));
+		List<DateSpan> chosen = ChosenDates.included(query.selection(dates), LocalDate.now(ZoneOffset.UTC));
 		List<Bar> bars = new ArrayList<>();
 		for (LocalDate first = timeline.from(); !first.isAfter(timeline.to()); first = unit.next(first)) {
 			long count = timeline.counts().getOrDefault(first, 0L);
@@ -42,12 +42,12 @@ class Histograms {
 			double height = Histogram.height(count, most);
 			bars.add(new Bar("bar-" + dates.code() + "-" + span, span, name(unit, first), Histogram.HEIGHT - height,
 					height, this.wording.text("histogram.bar", name(unit, first), count),
-					chosen.stream().anyMatch((choice) -> Spans.holds(choice, days)),
+					chosen.stream().anyMatch((choice) -> ChosenDates.holds(choice, days)),
 					(count > 0) ? view.of(query.with(dates, toggled(query.selection(dates), span))) : null));
 		}
 		String label = this.wording.text("histogram.label." + unit.name().toLowerCase(Locale.ROOT));
-		return new Histogram(label, view.of(query.with(dates, Spans.without(query.selection(dates)))), dates.code(),
-				bars, end(unit, timeline.from()), end(unit, timeline.to()));
+		return new Histogram(label, view.of(query.with(dates, ChosenDates.without(query.selection(dates)))),
+				dates.code(), bars, end(unit, timeline.from()), end(unit, timeline.to()));
 	}
 
 	private String name(DateUnit unit, LocalDate first) {
@@ -65,7 +65,7 @@ class Histograms {
 
 	private static Selection toggled(Selection selection, String span) {
 		boolean alone = selection.included().size() == 1 && selection.included().contains(span);
-		Selection without = Spans.without(selection).without(span);
+		Selection without = ChosenDates.without(selection).without(span);
 		return alone ? without : without.including(span);
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.FigureType;
+import org.tally.article.figure.FigureType;
 import org.tally.savedquery.SavedQuery;
 import org.tally.savedquery.alert.Alert;
 import org.tally.savedquery.alert.AlertChannels;
@@ -13,7 +13,7 @@ import org.tally.savedquery.alert.Alerts;
 import org.tally.savedquery.alert.Channel;
 import org.tally.search.ArticleSearch;
 import org.tally.search.facet.Facet;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
 import org.tally.web.Labels;

@@ -6,11 +6,11 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
-import org.tally.article.Figure;
-import org.tally.article.Named;
+import org.tally.article.figure.Figure;
+import org.tally.article.mention.Named;
 import org.tally.savedquery.SavedQuery;
 import org.tally.savedquery.alert.AlertProperties;
-import org.tally.search.ArticleHit;
+import org.tally.search.hit.ArticleHit;
 import org.tally.search.news.News;
 
 /**

@@ -2,7 +2,6 @@ package org.tally.web.saved.alert;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -12,20 +11,14 @@ import org.tally.savedquery.alert.Alert;
 import org.tally.savedquery.alert.AlertProperties;
 import org.tally.savedquery.alert.Digest;
 import org.tally.savedquery.alert.DigestWriter;
-import org.tally.search.ArticleHit;
 import org.tally.search.news.News;
-import org.tally.search.news.Revision;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
-import org.tally.web.figure.FigureChip;
 import org.tally.web.query.FilterChips;
 import org.tally.web.saved.NewsWords;
 import org.tally.web.saved.StoredQueries;
-import org.tally.web.saved.news.ChangeLine;
-import org.tally.web.saved.news.RevisionCard;
-import org.tally.web.saved.news.RevisionCards;
-import org.tally.web.search.HitCard;
-import org.tally.web.search.HitCards;
+import org.tally.web.saved.news.NewsItem;
+import org.tally.web.saved.news.NewsItems;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,9 +32,7 @@ class Digests implements DigestWriter {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private final HitCards hits;
-
-	private final RevisionCards revisions;
+	private final NewsItems items;
 
 	private final AlertWords words;
 
@@ -57,10 +48,9 @@ class Digests implements DigestWriter {
 
 	private final Wording wording;
 
-	Digests(HitCards hits, RevisionCards revisions, AlertWords words, NewsWords counts, StoredQueries stored,
-			FilterChips chips, AlertProperties portal, ITemplateEngine templates, Wording wording) {
-		this.hits = hits;
-		this.revisions = revisions;
+	Digests(NewsItems items, AlertWords words, NewsWords counts, StoredQueries stored, FilterChips chips,
+			AlertProperties portal, ITemplateEngine templates, Wording wording) {
+		this.items = items;
 		this.words = words;
 		this.counts = counts;
 		this.stored = stored;
@@ -107,7 +97,8 @@ class Digests implements DigestWriter {
 		ArticleQuery query = this.stored.rest(saved);
 		long unlisted = news.count().total() - news.arrivals().size() - news.revisions().size();
 		Mail mail = new Mail(saved.name(), this.chips.summary(query), count, this.words.threshold(alert.threshold()),
-				items(news, query), (unlisted > 0) ? this.wording.text("digest.more", unlisted) : null,
+				this.items.of(news, query).stream().map(this::item).toList(),
+				(unlisted > 0) ? this.wording.text("digest.more", unlisted) : null,
 				this.portal.link("/saved/" + saved.id() + "/news"),
 				this.portal.link("/saved/" + saved.id() + "/alerts"),
 				this.portal.link("/alerts/unsubscribe?token=" + alert.token()));
@@ -135,28 +126,8 @@ class Digests implements DigestWriter {
 		return text.toString();
 	}
 
-	/** Revisions first: they change what has been quoted. */
-	private List<Item> items(News news, ArticleQuery query) {
-		return Stream
-			.concat(news.revisions().stream().map(this::item),
-					news.arrivals().stream().map((arrival) -> item(arrival.article(), query)))
-			.toList();
-	}
-
-	private Item item(Revision revision) {
-		RevisionCard card = this.revisions.of(revision);
-		return item(revision.article(), this.wording.text("feed.revised", card.article().title().text()),
-				card.changes().stream().map(ChangeLine::words));
-	}
-
-	private Item item(ArticleHit article, ArticleQuery query) {
-		HitCard card = this.hits.of(article, query);
-		return item(article, card.title().text(), card.chips().stream().map(FigureChip::words));
-	}
-
-	private Item item(ArticleHit article, String title, Stream<String> lines) {
-		return new Item(title, this.wording.source(article.publication(), article.publishedAt()), lines.toList(),
-				this.portal.link("/articles/" + article.id()));
+	private Item item(NewsItem item) {
+		return new Item(item.title(), item.source(), item.lines(), this.portal.link(item.path()));
 	}
 
 	private static void paragraph(StringBuilder text, String... lines) {

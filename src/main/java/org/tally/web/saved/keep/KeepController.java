@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tally.savedquery.ChangedMeanwhileException;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.news.ArticleNews;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.MissingException;

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
-import org.tally.search.language.QueryMistake;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistake;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.news.ArticleNews;
 import org.tally.search.news.ArticleNews.Question;
 import org.tally.search.news.NewsAnswer;

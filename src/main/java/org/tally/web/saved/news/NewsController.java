@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tally.savedquery.ChangedMeanwhileException;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.news.ArticleNews;
 import org.tally.search.news.News;
 import org.tally.search.news.Span;
@@ -29,7 +29,7 @@ import org.tally.web.query.FilterChips;
 import org.tally.web.saved.NewsWords;
 import org.tally.web.saved.SavedNews;
 import org.tally.web.saved.StoredQueries;
-import org.tally.web.search.HitCards;
+import org.tally.web.search.hit.HitCards;
 
 /**
  * Shows what is new in a saved query. Reading the page changes nothing, since browsers

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
@@ -22,18 +23,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
-import org.tally.search.ArticleHit;
-import org.tally.search.language.QueryMistakeException;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.news.ArticleNews;
-import org.tally.search.news.News;
-import org.tally.search.news.Revision;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
-import org.tally.web.figure.FigureChip;
 import org.tally.web.saved.StoredQueries;
-import org.tally.web.search.HitCard;
-import org.tally.web.search.HitCards;
 
 /**
  * The news of a saved query as an Atom feed. Readers of feeds keep their own place: what
@@ -51,19 +46,15 @@ class NewsFeed {
 
 	private final ArticleNews news;
 
-	private final HitCards hits;
-
-	private final RevisionCards revisions;
+	private final NewsItems items;
 
 	private final Wording wording;
 
-	NewsFeed(SavedQueries saved, StoredQueries stored, ArticleNews news, HitCards hits, RevisionCards revisions,
-			Wording wording) {
+	NewsFeed(SavedQueries saved, StoredQueries stored, ArticleNews news, NewsItems items, Wording wording) {
 		this.saved = saved;
 		this.stored = stored;
 		this.news = news;
-		this.hits = hits;
-		this.revisions = revisions;
+		this.items = items;
 		this.wording = wording;
 	}
 
@@ -74,9 +65,7 @@ class NewsFeed {
 		List<Entry> entries = new ArrayList<>();
 		try {
 			ArticleQuery query = this.stored.read(found);
-			News latest = this.news.latest(query, MOST_ENTRIES);
-			latest.arrivals().forEach((arrival) -> entries.add(arrival(arrival.article(), query, arrival.at())));
-			latest.revisions().forEach((revision) -> entries.add(revision(revision)));
+			this.items.of(this.news.latest(query, MOST_ENTRIES), query).forEach((item) -> entries.add(entry(item)));
 		}
 		catch (QueryMistakeException ex) {
 			entries.add(paused(found, ex.getMessage()));
@@ -101,25 +90,12 @@ class NewsFeed {
 		return feed;
 	}
 
-	private Entry arrival(ArticleHit article, ArticleQuery query, Instant at) {
-		HitCard card = this.hits.of(article, query);
-		String figures = card.chips().stream().map(FigureChip::words).collect(Collectors.joining("; "));
-		return entry("urn:tally:article:" + article.id(), card.title().text(), at, "/articles/" + article.id(),
-				source(article) + (figures.isEmpty() ? "" : "\n" + figures));
-	}
-
 	/** Each revision is an entry of its own, so that readers show it. */
-	private Entry revision(Revision revision) {
-		RevisionCard card = this.revisions.of(revision);
-		ArticleHit article = revision.article();
-		return entry("urn:tally:article:" + article.id() + ":revised:" + revision.at().toEpochMilli(),
-				this.wording.text("feed.revised", card.article().title().text()), revision.at(),
-				"/articles/" + article.id(), source(article) + "\n"
-						+ card.changes().stream().map(ChangeLine::words).collect(Collectors.joining("\n")));
-	}
-
-	private String source(ArticleHit article) {
-		return this.wording.source(article.publication(), article.publishedAt());
+	private static Entry entry(NewsItem item) {
+		String id = "urn:tally:article:" + item.article()
+				+ (item.revision() ? ":revised:" + item.at().toEpochMilli() : "");
+		return entry(id, item.title(), item.at(), item.path(),
+				Stream.concat(Stream.of(item.source()), item.lines().stream()).collect(Collectors.joining("\n")));
 	}
 
 	private Entry paused(SavedQuery found, String mistake) {

@@ -3,7 +3,7 @@ package org.tally.web.saved.news;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.web.search.HitCard;
+import org.tally.web.search.hit.HitCard;
 
 /**
  * What is new in a saved query.

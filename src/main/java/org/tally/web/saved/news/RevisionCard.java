@@ -2,7 +2,7 @@ package org.tally.web.saved.news;
 
 import java.util.List;
 
-import org.tally.web.search.HitCard;
+import org.tally.web.search.hit.HitCard;
 
 /**
  * A known article whose figures were revised.

@@ -6,15 +6,15 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.Figure;
-import org.tally.article.FigureStatus;
-import org.tally.article.Named;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.mention.Named;
 import org.tally.search.news.FigureChange;
 import org.tally.search.news.Revision;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
 import org.tally.web.figure.FigureWords;
-import org.tally.web.search.HitCards;
+import org.tally.web.search.hit.HitCards;
 
 /**
  * Puts revisions in words: "killed 105 → 141, said by the ministry".

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.tally.article.Place;
-import org.tally.article.PlaceKind;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceKind;
 import org.tally.article.Vocabulary;
 import org.tally.search.query.GeoBox;
 import org.tally.search.view.PlaceCounts;

@@ -1,6 +1,6 @@
 package org.tally.web.view.map;
 
-import org.tally.article.Place;
+import org.tally.article.mention.Place;
 
 /**
  * A place that is a point on the map.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
-import org.tally.article.Actor;
+import org.tally.article.mention.Actor;
 import org.tally.article.Vocabulary;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;

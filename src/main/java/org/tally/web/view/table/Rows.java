@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.ActorKind;
-import org.tally.article.Figure;
-import org.tally.search.ArticleHit;
+import org.tally.article.mention.ActorKind;
+import org.tally.article.figure.Figure;
+import org.tally.search.hit.ArticleHit;
 import org.tally.search.query.FacetName;
 import org.tally.search.view.RowDetail;
 import org.tally.web.Labels;

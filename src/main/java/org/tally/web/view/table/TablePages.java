@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
-import org.tally.article.FigureType;
-import org.tally.search.ArticleHit;
+import org.tally.article.figure.FigureType;
+import org.tally.search.hit.ArticleHit;
 import org.tally.search.SearchResult;
 import org.tally.search.query.ArticleOrder;
 import org.tally.search.query.ArticleQuery;

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
 import org.tally.search.query.Selection;
-import org.tally.search.view.TimeAxis;
-import org.tally.search.view.Timeline.Point;
-import org.tally.search.view.Timeline.Series;
+import org.tally.search.view.time.TimeAxis;
+import org.tally.search.view.time.Timeline.Point;
+import org.tally.search.view.time.Timeline.Series;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.view.timeline.Strip.Mark;
@@ -36,11 +36,11 @@ class Strips {
 
 	private static final double WIDEST = 16;
 
-	private final Spans spans;
+	private final SpanWords spans;
 
 	private final Wording wording;
 
-	Strips(Spans spans, Wording wording) {
+	Strips(SpanWords spans, Wording wording) {
 		this.spans = spans;
 		this.wording = wording;
 	}
@@ -71,7 +71,7 @@ class Strips {
 		return new Mark(span, range, this.wording.number(point.figures()), this.wording.number(point.articles()),
 				this.wording.text("timeline.mark", span, range, point.articles()),
 				ArticleQueryAddress
-					.of(query.with(FacetName.ABOUT, new Selection(Set.of(Spans.code(point.days())), Set.of()))),
+					.of(query.with(FacetName.ABOUT, new Selection(Set.of(SpanWords.code(point.days())), Set.of()))),
 				round(x), round(y), round(width), round(height));
 	}
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
-import org.tally.article.Coded;
-import org.tally.article.FigureType;
+import org.tally.article.mention.Coded;
+import org.tally.article.figure.FigureType;
 import org.tally.search.SearchResult;
 import org.tally.search.query.ArticleOrder;
 import org.tally.search.query.ArticleQuery;
@@ -18,9 +18,9 @@ import org.tally.search.query.DateSpan;
 import org.tally.search.query.FacetName;
 import org.tally.search.query.Selection;
 import org.tally.search.view.ResultViews;
-import org.tally.search.view.Timeline;
-import org.tally.search.view.Timeline.Headline;
-import org.tally.search.view.Timeline.Span;
+import org.tally.search.view.time.Timeline;
+import org.tally.search.view.time.Timeline.Headline;
+import org.tally.search.view.time.Timeline.Span;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.view.timeline.Headlines.Line;
@@ -41,11 +41,11 @@ public class TimelinePages {
 
 	private final Strips strips;
 
-	private final Spans spans;
+	private final SpanWords spans;
 
 	private final Wording wording;
 
-	TimelinePages(ResultViews views, Strips strips, Spans spans, Wording wording) {
+	TimelinePages(ResultViews views, Strips strips, SpanWords spans, Wording wording) {
 		this.views = views;
 		this.strips = strips;
 		this.spans = spans;
@@ -89,11 +89,11 @@ public class TimelinePages {
 		double most = timeline.spans().stream().mapToLong(Span::count).max().orElse(1);
 		Set<String> chosen = query.selection(FacetName.PUBLISHED).included();
 		return timeline.spans().stream().map((span) -> {
-			DateSpan days = Spans.within(span.days(), chosen);
+			DateSpan days = SpanWords.within(span.days(), chosen);
 			long more = span.count() - span.top().size();
 			return new Headlines(this.spans.label(days), this.wording.text("total.articles", span.count()),
 					ArticleQueryAddress
-						.of(query.with(FacetName.PUBLISHED, new Selection(Set.of(Spans.code(days)), Set.of()))),
+						.of(query.with(FacetName.PUBLISHED, new Selection(Set.of(SpanWords.code(days)), Set.of()))),
 					Math.max(1, Math.round(100 * span.count() / most)), span.top().stream().map(this::line).toList(),
 					(more > 0) ? this.wording.text("timeline.more", more) : null);
 		}).toList();

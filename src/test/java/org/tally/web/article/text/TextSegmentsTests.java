@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.tally.article.Mention;
+import org.tally.article.mention.Mention;
 import org.tally.web.Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,8 +1,0 @@
-package org.tally.article;
-
-/**
- * Where an article names an actor.
- */
-public record ActorMention(Actor actor, Mention at) {
-
-}

@@ -1,0 +1,7 @@
+/**
+ * Writes enriched articles, and says what became of each.
+ */
+@NullMarked
+package org.tally.index.write;
+
+import org.jspecify.annotations.NullMarked;

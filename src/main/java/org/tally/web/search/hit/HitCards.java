@@ -1,0 +1,119 @@
+package org.tally.web.search.hit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tally.article.mention.Named;
+import org.tally.article.mention.Place;
+import org.tally.article.mention.PlaceKind;
+import org.tally.search.hit.ArticleHit;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
+import org.tally.search.hit.Snippet;
+import org.tally.web.Labels;
+import org.tally.web.Wording;
+import org.tally.web.article.trail.Opened;
+import org.tally.web.figure.FigureChip;
+import org.tally.web.figure.FigureChips;
+import org.tally.web.thing.ThingAddress;
+import org.tally.web.thing.ThingLink;
+
+/**
+ * Lays out the hits.
+ */
+@Component
+public class HitCards {
+
+	private final FigureChips chips;
+
+	private final Labels labels;
+
+	private final Wording wording;
+
+	private final Notes notes;
+
+	HitCards(FigureChips chips, Labels labels, Wording wording, Notes notes) {
+		this.chips = chips;
+		this.labels = labels;
+		this.wording = wording;
+		this.notes = notes;
+	}
+
+	/**
+	 * The cards of a page of hits.
+	 */
+	public List<HitCard> of(List<ArticleHit> hits, ArticleQuery query) {
+		List<HitCard> cards = new ArrayList<>();
+		for (ArticleHit hit : hits) {
+			cards.add(of(hit, query, (query.page() - 1) * ArticleQuery.PAGE_SIZE + cards.size() + 1));
+		}
+		return cards;
+	}
+
+	/**
+	 * The card of a hit outside a search's pages.
+	 */
+	public HitCard of(ArticleHit hit, ArticleQuery query) {
+		return of(hit, query, 0);
+	}
+
+	/**
+	 * The card of a hit.
+	 * @param position among all hits, from 1, or 0 where they are no search's
+	 */
+	public HitCard of(ArticleHit hit, ArticleQuery query, int position) {
+		String publication = hit.publication();
+		Snippet title = hit.title();
+		LocalDate day = hit.publishedAt();
+		List<FigureChip> figures = this.chips.of(hit.figures(), query.selection(FacetName.FIGURE).included());
+		int more = hit.figures().size() - figures.size();
+		return new HitCard(hit.id(), position, Opened.address(hit.id(), query, position),
+				(title != null) ? title : Snippet.plain(this.wording.text("article.untitled")), hit.snippets(),
+				(publication != null) ? new ThingLink(publication, ThingAddress.publication(publication)) : null,
+				(day != null) ? this.wording.day(day) : null, (day != null) ? day.toString() : null, place(hit),
+				hit.sample(), figures, (more > 0) ? this.wording.text("hit.more-figures", more) : null,
+				this.notes.of(hit.copies()));
+	}
+
+	/**
+	 * Where most of the figures happened; the place named first is often only where the
+	 * article was written.
+	 */
+	private @Nullable ThingLink place(ArticleHit hit) {
+		Map<String, Long> figures = hit.figures()
+			.stream()
+			.flatMap((figure) -> Stream.ofNullable(figure.location()))
+			.collect(Collectors.groupingBy(Named::id, LinkedHashMap::new, Collectors.counting()));
+		return figures.entrySet()
+			.stream()
+			.max(Map.Entry.comparingByValue())
+			.map((most) -> link(this.labels.place(most.getKey()), hit))
+			.orElseGet(() -> firstPlace(hit));
+	}
+
+	/**
+	 * The first that is a city or narrower; the ids name what a place lies in before it.
+	 */
+	private @Nullable ThingLink firstPlace(ArticleHit hit) {
+		List<Place> places = hit.placeIds().stream().map(this.labels::place).toList();
+		return places.stream()
+			.filter((place) -> place.kind().compareTo(PlaceKind.CITY) >= 0)
+			.findFirst()
+			.or(() -> places.stream().findFirst())
+			.map((place) -> link(place, hit))
+			.orElse(null);
+	}
+
+	private ThingLink link(Place place, ArticleHit hit) {
+		return new ThingLink(this.labels.withCountry(place),
+				hit.placeIds().contains(place.id()) ? ThingAddress.place(place.id()) : null);
+	}
+
+}

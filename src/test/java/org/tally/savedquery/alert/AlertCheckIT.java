@@ -187,7 +187,7 @@ class AlertCheckIT {
 	@Test
 	void anEmailGoesOutInBothFormsWithAWayOut() throws Exception {
 		SavedQuery raqqa = this.saved.save("Raqqa", "raqqa", null);
-		Alert alert = this.alerts.add(raqqa.id(), Channel.MAIL, "reader@example.org", null, this.news.newest());
+		Alert alert = this.alerts.add(raqqa.id(), Channel.MAIL, "reader@example.org", null, this.news.newest(), null);
 		write("new", "At least 50 people were killed in Raqqa on 5 May 2017, the army said.");
 		checkTwice();
 		assertThat(MAIL.getReceivedMessages()).singleElement().satisfies((MimeMessage mail) -> {
@@ -239,7 +239,8 @@ class AlertCheckIT {
 
 	private Alert webhook(SavedQuery query, @Nullable Threshold threshold) {
 		return this.alerts.add(query.id(), Channel.WEBHOOK,
-				"http://127.0.0.1:" + this.receiver.getAddress().getPort() + "/hook", threshold, this.news.newest());
+				"http://127.0.0.1:" + this.receiver.getAddress().getPort() + "/hook", threshold, this.news.newest(),
+				null);
 	}
 
 	private AlertCheck portal(List<String> allowed) {

@@ -108,7 +108,8 @@ class QueryLanguageIT {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			value = { "cilvilians | civilians", "Cilvilians -raqqa | Civilians -raqqa", "\"old citty\" | \"old city\"",
+			value = { "alepo | Aleppo", "alepo -raqqa | Aleppo -raqqa", "cilvilians | civilians",
+					"Cilvilians -raqqa | Civilians -raqqa", "\"old citty\" | \"old city\"",
 					"title:deminrs OR xylophone | title:deminers OR xylophone" })
 	void aWordThatTheArticlesSpellOtherwiseIsCorrected(String typed, String meant) {
 		Spelling.Correction better = this.spelling.better(query(typed), find(typed).total()).orElseThrow();

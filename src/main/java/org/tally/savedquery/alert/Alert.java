@@ -19,10 +19,12 @@ import org.tally.search.news.Threshold;
  * @param sentUpTo all that was indexed up to this moment has been sent
  * @param delivery what is on its way, or null
  * @param failure why the last attempt failed, or null
+ * @param language tag (BCP 47) of the language that its e-mails are in, or null for
+ * English
  */
 public record Alert(String id, Channel channel, String target, @Nullable Threshold threshold, String secret,
 		String token, Instant createdAt, Instant sentUpTo, @Nullable Delivery delivery, @Nullable Instant lastSuccess,
-		@Nullable Instant lastFailure, @Nullable String failure) {
+		@Nullable Instant lastFailure, @Nullable String failure, @Nullable String language) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -35,10 +37,12 @@ public record Alert(String id, Channel channel, String target, @Nullable Thresho
 	/**
 	 * A new one, from which on news is sent.
 	 * @param newest what is there now is not news, or null where there is nothing
+	 * @param language of its e-mails, or null for English
 	 */
-	static Alert create(Channel channel, String target, @Nullable Threshold threshold, @Nullable Instant newest) {
+	static Alert create(Channel channel, String target, @Nullable Threshold threshold, @Nullable Instant newest,
+			@Nullable String language) {
 		return new Alert(UUID.randomUUID().toString(), channel, target, threshold, key(), key(), Instant.now(),
-				Objects.requireNonNullElse(newest, Instant.EPOCH), null, null, null, null);
+				Objects.requireNonNullElse(newest, Instant.EPOCH), null, null, null, null, language);
 	}
 
 	/** Nothing was new up to a moment. */
@@ -66,7 +70,7 @@ public record Alert(String id, Channel channel, String target, @Nullable Thresho
 	private Alert with(Instant upTo, @Nullable Delivery next, @Nullable Instant success, @Nullable Instant failed,
 			@Nullable String reason) {
 		return new Alert(this.id, this.channel, this.target, this.threshold, this.secret, this.token, this.createdAt,
-				upTo, next, success, failed, reason);
+				upTo, next, success, failed, reason, this.language);
 	}
 
 	private static String key() {

@@ -83,11 +83,12 @@ public class Alerts {
 	/**
 	 * Adds one.
 	 * @param newest what is there now is not news
+	 * @param language tag of the language that its e-mails are in, or null for English
 	 * @throws IllegalStateException if there are as many as there can be
 	 */
 	public Alert add(String savedQuery, Channel channel, String target, @Nullable Threshold threshold,
-			@Nullable Instant newest) {
-		Alert alert = Alert.create(channel, target, threshold, newest);
+			@Nullable Instant newest, @Nullable String language) {
+		Alert alert = Alert.create(channel, target, threshold, newest, language);
 		write(savedQuery, (alerts) -> {
 			if (alerts.size() >= MOST) {
 				throw new IllegalStateException("There are " + MOST + " alerts already");

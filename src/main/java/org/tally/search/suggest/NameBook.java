@@ -3,13 +3,13 @@ package org.tally.search.suggest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.tally.enrichment.text.Folding;
-import org.tally.search.suggest.Suggestion.Kind;
 
 /**
  * Names in memory, found by the beginning of any of their words: "grande" finds Lise
@@ -29,13 +29,26 @@ final class NameBook {
 	/** So long, two typos are likely. */
 	private static final int LONG = 8;
 
+	/** "al-Zinjili" begins with its second word, for who types it. */
+	private static final Pattern ARTICLE = Pattern.compile("(?i)(?:al|el|the)[ -]|(?:a[rstdz]|ash|ath|ez)-");
+
+	/**
+	 * What is probably meant: a name that begins so before one with a word that does,
+	 * then the one in more articles; then an order that stays.
+	 */
+	private static final Comparator<Entry> LIKELIEST = Comparator.comparing((Entry entry) -> !entry.begins())
+		.thenComparingLong((entry) -> -entry.name().articles())
+		.thenComparing((entry) -> entry.name().kind())
+		.thenComparing((entry) -> entry.name().id())
+		.thenComparing((entry) -> !entry.spelling().equals(entry.name().names().get(0)));
+
 	/**
 	 * A name from one of its words on.
 	 *
 	 * @param key folded
-	 * @param first whether it is the whole name
+	 * @param begins whether it is the whole name, but for an article
 	 */
-	private record Entry(String key, IndexedName name, String spelling, boolean first) {
+	private record Entry(String key, IndexedName name, String spelling, boolean begins) {
 
 		Suggestion suggestion() {
 			String shown = this.name.names().get(0);
@@ -61,8 +74,10 @@ final class NameBook {
 	private static void addTo(List<Entry> entries, IndexedName name, String spelling) {
 		String folded = fold(spelling);
 		entries.add(new Entry(folded, name, spelling, true));
+		boolean begins = ARTICLE.matcher(spelling).lookingAt();
 		for (int space = folded.indexOf(' '); space >= 0; space = folded.indexOf(' ', space + 1)) {
-			entries.add(new Entry(folded.substring(space + 1), name, spelling, false));
+			entries.add(new Entry(folded.substring(space + 1), name, spelling, begins));
+			begins = false;
 		}
 	}
 
@@ -72,38 +87,28 @@ final class NameBook {
 	}
 
 	/**
-	 * The names of a kind that begin so, the most frequent first.
-	 * @param most how many at most
+	 * The names that begin so, of all kinds, the likeliest first; behind them, where they
+	 * are few, those that are near it.
+	 * @param most how many of each kind at most
 	 */
-	List<Suggestion> startingWith(String typed, Kind kind, int most) {
+	List<Suggestion> startingWith(String typed, int most) {
 		String prefix = fold(typed);
 		if (prefix.isEmpty()) {
 			return List.of();
 		}
-		List<Entry> found = new ArrayList<>();
-		for (int i = firstFrom(prefix); i < this.entries.length && this.entries[i].key().startsWith(prefix); i++) {
-			if (this.entries[i].name().kind() == kind) {
-				found.add(this.entries[i]);
-			}
-		}
-		List<Suggestion> suggestions = new ArrayList<>(best(found, most));
-		if (suggestions.size() < FEW && prefix.length() >= SHORTEST_FUZZY) {
+		Map<IndexedName, Suggestion> picked = new LinkedHashMap<>();
+		pick(from(prefix, (entry) -> true), most, picked);
+		if (picked.size() < FEW && prefix.length() >= SHORTEST_FUZZY) {
 			int typos = (prefix.length() < LONG) ? 1 : 2;
-			best(among(prefix.charAt(0),
-					(entry) -> entry.name().kind() == kind && Typos.startsWith(entry.key(), prefix, typos)), most)
-				.stream()
-				.filter((near) -> suggestions.stream().noneMatch((one) -> one.id().equals(near.id())))
-				.limit(most - suggestions.size())
-				.forEach(suggestions::add);
+			// Nobody mistypes the first letter and does not notice.
+			pick(from(prefix.substring(0, 1), (entry) -> Typos.startsWith(entry.key(), prefix, typos)), most, picked);
 		}
-		return suggestions;
+		return List.copyOf(picked.values());
 	}
 
-	/** Nobody mistypes the first letter and does not notice. */
-	private List<Entry> among(char first, Predicate<Entry> test) {
+	private List<Entry> from(String prefix, Predicate<Entry> test) {
 		List<Entry> found = new ArrayList<>();
-		for (int i = firstFrom(String.valueOf(first)); i < this.entries.length
-				&& this.entries[i].key().charAt(0) == first; i++) {
+		for (int i = firstFrom(prefix); i < this.entries.length && this.entries[i].key().startsWith(prefix); i++) {
 			if (test.test(this.entries[i])) {
 				found.add(this.entries[i]);
 			}
@@ -127,19 +132,16 @@ final class NameBook {
 	}
 
 	/**
-	 * Each name once, by the spelling it is shown by if that begins so.
+	 * Each name once, by the spelling that makes it likeliest.
 	 */
-	private static List<Suggestion> best(List<Entry> found, int most) {
-		Set<IndexedName> seen = new HashSet<>();
-		return found.stream()
-			.sorted(Comparator.comparingLong((Entry entry) -> -entry.name().articles())
-				.thenComparing((entry) -> entry.name().id())
-				.thenComparing((entry) -> !entry.spelling().equals(entry.name().names().get(0)))
-				.thenComparing((entry) -> !entry.first()))
-			.filter((entry) -> seen.add(entry.name()))
-			.limit(most)
-			.map(Entry::suggestion)
-			.toList();
+	private static void pick(List<Entry> found, int most, Map<IndexedName, Suggestion> picked) {
+		found.sort(LIKELIEST);
+		for (Entry entry : found) {
+			long same = picked.keySet().stream().filter((name) -> name.kind() == entry.name().kind()).count();
+			if (same < most) {
+				picked.putIfAbsent(entry.name(), entry.suggestion());
+			}
+		}
 	}
 
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Suggestion(Kind kind, String id, String name, @Nullable String by, long articles) {
 
 	/**
-	 * What is suggested, in the order readers see it.
+	 * What is suggested.
 	 */
 	public enum Kind {
 

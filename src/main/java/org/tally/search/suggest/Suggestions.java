@@ -3,7 +3,6 @@ package org.tally.search.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
@@ -22,6 +21,7 @@ import org.tally.search.suggest.Suggestion.Kind;
 @Component
 public class Suggestions {
 
+	/** No kind crowds out the others. */
 	private static final int A_KIND = 4;
 
 	/** One letter begins every third headline. */
@@ -46,29 +46,22 @@ public class Suggestions {
 	}
 
 	/**
-	 * A few of each kind, in the order of {@link Kind}.
+	 * A few of each kind: names, the likeliest first, then headlines.
 	 */
 	public List<Suggestion> complete(String typed) {
 		if (typed.isBlank()) {
 			return List.of();
 		}
-		List<Suggestion> suggestions = new ArrayList<>();
-		NameBook book = this.indexed.book();
-		for (Kind kind : List.of(Kind.ACTOR, Kind.PLACE, Kind.PUBLICATION)) {
-			suggestions.addAll(book.startingWith(typed, kind, A_KIND));
-		}
+		List<Suggestion> suggestions = new ArrayList<>(names(typed));
 		suggestions.addAll(titles(typed.strip()));
 		return suggestions;
 	}
 
 	/**
-	 * Names alone, for the last words of a longer query.
+	 * Names alone, the likeliest first.
 	 */
 	public List<Suggestion> names(String typed) {
-		NameBook book = this.indexed.book();
-		return Stream.of(Kind.ACTOR, Kind.PLACE, Kind.PUBLICATION)
-			.flatMap((kind) -> book.startingWith(typed, kind, A_KIND).stream())
-			.toList();
+		return this.indexed.book().startingWith(typed, A_KIND);
 	}
 
 	private List<Suggestion> titles(String typed) {

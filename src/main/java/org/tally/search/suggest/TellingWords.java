@@ -32,6 +32,8 @@ final class TellingWords {
 
 	private static final Analyzer WITH_OTHER_NAMES = NewsAnalyzer.forSearch();
 
+	private static final Analyzer AS_WRITTEN = NewsAnalyzer.exact();
+
 	private TellingWords() {
 	}
 
@@ -40,6 +42,13 @@ final class TellingWords {
 	 */
 	static Set<String> stems(String query) {
 		return stems(WITH_OTHER_NAMES, query.replaceAll("\\w+:", " "));
+	}
+
+	/**
+	 * The words of a text in the form they have.
+	 */
+	static Set<String> words(String text) {
+		return stems(AS_WRITTEN, text);
 	}
 
 	/**

@@ -7,12 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Addresses whose answers programs read: the API, exports, feeds, citations. Their words,
- * numbers and dates must not change with a reader's language.
+ * numbers and dates must not change with a reader's language. How far an export is, a
+ * page asks.
  */
 final class ProgramAddresses {
 
 	private static final Pattern PATHS = Pattern
-		.compile("/api/.*|/export/.*|.*\\.(csv|jsonl|json|atom|rss|txt|xml)|/articles/[^/]*/citation");
+		.compile("/api/.*|/export/(?!progress/).*|.*\\.(csv|jsonl|json|atom|rss|txt|xml)|/articles/[^/]*/citation");
 
 	private ProgramAddresses() {
 	}

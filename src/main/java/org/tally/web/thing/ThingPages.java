@@ -19,6 +19,7 @@ import org.tally.web.Labels;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.thing.timeline.Timelines;
+import org.tally.web.view.map.PlaceMaps;
 
 /**
  * Lays out the page of an actor, a place or a publication.
@@ -37,16 +38,19 @@ class ThingPages {
 
 	private final FigureTables figures;
 
+	private final PlaceMaps maps;
+
 	private final Labels labels;
 
 	private final Wording wording;
 
-	ThingPages(Vocabulary vocabulary, Timelines timelines, Companions companions, FigureTables figures, Labels labels,
-			Wording wording) {
+	ThingPages(Vocabulary vocabulary, Timelines timelines, Companions companions, FigureTables figures, PlaceMaps maps,
+			Labels labels, Wording wording) {
 		this.vocabulary = vocabulary;
 		this.timelines = timelines;
 		this.companions = companions;
 		this.figures = figures;
+		this.maps = maps;
 		this.labels = labels;
 		this.wording = wording;
 	}
@@ -70,7 +74,7 @@ class ThingPages {
 				ArticleQueryAddress.of(base), "/feed.atom?" + ArticleQueryAddress.parameters(base),
 				this.timelines.of(profile.months(), base), this.figures.of(profile.figures(), base),
 				this.companions.of(kind, profile, base), profile.latest().stream().map(this::latest).toList(),
-				!names.isEmpty());
+				!names.isEmpty(), (kind == ThingKind.PLACE) ? this.maps.of(this.vocabulary.place(id)) : null);
 	}
 
 	private List<ThingLink> crumbs(String id) {

@@ -1,6 +1,12 @@
 package org.tally.evaluation.ranking;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,9 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.tally.PortalApplication;
 import org.tally.article.Failure;
+import org.tally.engine.RunningEngine;
 import org.tally.enrichment.Enricher;
-import org.tally.index.TestIndex;
+import org.tally.index.IndexNames;
+import org.tally.index.Indices;
 import org.tally.ingest.Ingest;
 import org.tally.ingest.IngestListener;
 import org.tally.search.hit.ArticleHit;
@@ -20,18 +35,18 @@ import org.tally.search.language.QueryLanguage;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.meaning.Meaning;
 import org.tally.search.meaning.TestMeaning;
-import org.tally.search.query.ArticleQuery;
 import org.tally.source.ArticleSource;
 import org.tally.source.file.ArticleSources;
 import org.tally.source.ReadOptions;
 import org.tally.source.SourceItem;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Indexes articles in an index of its own, asks the portal's search every query as it
- * stands, and writes what it found. Arguments: the articles (JSON Lines with an
- * {@code id}), the queries (id and text with a tab between, one a line), and the file to
- * write (query id, article id, rank and score with tabs between). With
+ * Indexes articles in an engine of its own, starts the portal on it as it ships, asks its
+ * API every query as it stands, and writes what it found. Arguments: the articles (JSON
+ * Lines with an {@code id}), the queries (id and text with a tab between, one a line),
+ * and the file to write (query id, article id, rank and score with tabs between). With
  * {@code -Dtally.search.meaning=true}, in a build with the profile {@code meaning}, it
  * ranks by meaning, too.
  */
@@ -40,50 +55,79 @@ final class RankingRun {
 	/** As deep as judgements go. */
 	private static final int HITS = 100;
 
-	private final ArticleSearch search;
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final URI portal;
 
 	private final Map<String, String> ids;
 
-	private RankingRun(ArticleSearch search, Map<String, String> ids) {
-		this.search = search;
+	private RankingRun(URI portal, Map<String, String> ids) {
+		this.portal = portal;
 		this.ids = ids;
 	}
 
-	public static void main(String[] arguments) throws IOException {
+	public static void main(String[] arguments) throws IOException, InterruptedException {
 		Path articles = Path.of(arguments[0]);
+		Path folder = Files.createTempDirectory("tally-ranking");
 		List<String> run = new ArrayList<>();
-		Enricher enricher = Enricher.load();
-		try (TestIndex index = TestIndex.create()) {
-			new Ingest(index.client(), index.names(), enricher).run(source(articles), new Strict());
-			index.refresh();
-			Meaning meaning = Boolean.getBoolean("tally.search.meaning")
-					? TestMeaning.fill(index.client(), index.names()) : Meaning.OFF;
-			RankingRun ranking = new RankingRun(
-					new ArticleSearch(index.client(), index.names(), new QueryLanguage(enricher.vocabulary()), meaning),
-					ids(articles));
-			for (String line : Files.readAllLines(Path.of(arguments[1]))) {
-				String[] query = line.split("\t", 2);
-				if (query.length == 2) {
-					run.addAll(ranking.answer(query[0], query[1]));
+		try (ConfigurableApplicationContext parts = new SpringApplicationBuilder(PortalApplication.class)
+			.web(WebApplicationType.NONE)
+			.lazyInitialization(true)
+			.logStartupInfo(false)
+			.run("--tally.engine.data=" + folder)) {
+			index(articles, parts);
+			try (ConfigurableApplicationContext portal = portal(parts.getBean(RunningEngine.class))) {
+				int port = ((WebServerApplicationContext) portal).getWebServer().getPort();
+				RankingRun ranking = new RankingRun(URI.create("http://localhost:" + port), ids(articles));
+				for (String line : Files.readAllLines(Path.of(arguments[1]))) {
+					String[] query = line.split("\t", 2);
+					if (query.length == 2) {
+						run.addAll(ranking.answer(query[0], query[1]));
+					}
 				}
 			}
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(folder);
 		}
 		Files.write(Path.of(arguments[2]), run);
 		System.out.println(run.size() + " hits written to " + arguments[2]);
 	}
 
-	private List<String> answer(String id, String text) {
-		List<String> lines = new ArrayList<>();
-		try {
-			for (int page = 1; page <= HITS / ArticleQuery.PAGE_SIZE; page++) {
-				for (ArticleHit hit : this.search.searchEach(ArticleQuery.ALL.withText(text).withPage(page)).hits()) {
-					lines.add(String.join("\t", id, this.ids.getOrDefault(hit.id(), hit.id()),
-							String.valueOf(lines.size() + 1), String.valueOf(hit.score())));
-				}
-			}
+	/** Before the portal starts, which would give an empty index the sample corpus. */
+	private static void index(Path articles, ConfigurableApplicationContext parts) throws IOException {
+		ElasticsearchClient client = parts.getBean(ElasticsearchClient.class);
+		IndexNames names = parts.getBean(IndexNames.class);
+		parts.getBean(Indices.class).createMissing();
+		new Ingest(client, names, parts.getBean(Enricher.class)).run(source(articles), new Strict());
+		client.indices().refresh((refresh) -> refresh.index(names.articles()));
+		if (Boolean.getBoolean("tally.search.meaning")) {
+			TestMeaning.fill(client, names);
 		}
-		catch (QueryMistakeException ex) {
-			System.err.println(id + ": " + ex.getMessage());
+	}
+
+	/** With no setting but where to listen and what to search. */
+	private static ConfigurableApplicationContext portal(RunningEngine engine) {
+		return new SpringApplicationBuilder(PortalApplication.class).logStartupInfo(false)
+			.run("--server.port=0", "--tally.elasticsearch.uris=" + engine.uri(),
+					"--tally.elasticsearch.username=" + engine.username(),
+					"--tally.elasticsearch.password=" + engine.password());
+	}
+
+	private List<String> answer(String id, String text) throws IOException, InterruptedException {
+		URI address = this.portal.resolve("/api/v1/articles?snippets=false&size=" + HITS + "&q="
+				+ URLEncoder.encode(text, StandardCharsets.UTF_8));
+		HttpResponse<String> response = this.client.send(HttpRequest.newBuilder(address).build(),
+				HttpResponse.BodyHandlers.ofString());
+		JsonNode answer = JsonMapper.shared().readTree(response.body());
+		List<String> lines = new ArrayList<>();
+		if (response.statusCode() != 200) {
+			System.err.println(id + ": " + answer.path("detail").asString());
+		}
+		for (JsonNode hit : answer.path("hits")) {
+			String article = hit.get("id").asString();
+			lines.add(String.join("\t", id, this.ids.getOrDefault(article, article), String.valueOf(lines.size() + 1),
+					String.valueOf(hit.get("score").asDouble())));
 		}
 		return lines;
 	}

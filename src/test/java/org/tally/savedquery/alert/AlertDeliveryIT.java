@@ -52,7 +52,7 @@ class AlertDeliveryIT extends AlertTest {
 	@Test
 	void anEmailGoesOutInBothFormsWithAWayOut() throws Exception {
 		SavedQuery raqqa = this.saved.save("Raqqa", "raqqa", null);
-		Alert alert = this.alerts.add(raqqa.id(), Channel.MAIL, "reader@example.org", null, this.news.newest());
+		Alert alert = this.alerts.add(raqqa.id(), Channel.MAIL, "reader@example.org", null, this.news.newest(), null);
 		write("new", "At least 50 people were killed in Raqqa on 5 May 2017, the army said.");
 		checkTwice();
 		assertThat(MAIL.getReceivedMessages()).singleElement().satisfies((MimeMessage mail) -> {

@@ -108,7 +108,8 @@ abstract class AlertTest {
 
 	Alert webhook(SavedQuery query, @Nullable Threshold threshold) {
 		return this.alerts.add(query.id(), Channel.WEBHOOK,
-				"http://127.0.0.1:" + this.receiver.getAddress().getPort() + "/hook", threshold, this.news.newest());
+				"http://127.0.0.1:" + this.receiver.getAddress().getPort() + "/hook", threshold, this.news.newest(),
+				null);
 	}
 
 	AlertCheck portal(List<String> allowed) {

@@ -111,6 +111,23 @@ class AlertPageIT extends NewsPageTest {
 	}
 
 	@Test
+	void anEmailIsInTheLanguageOfThePageItWasAskedForOn() throws Exception {
+		MAIL.purgeEmailFromAllMailboxes();
+		save(this.page, "arabicmail", "Arabic mail");
+		this.page.locator(".saved > li:target").getByText("Alerts").click();
+		this.page.waitForURL("**/alerts");
+		this.page.navigate(this.page.url() + "?lang=ar");
+		this.page.locator("#alert-target").fill("qari@example.org");
+		button("إضافة").click();
+		assertThat(row(this.page, "qari@example.org")).containsText("لم يُرسل شيء بعد");
+		write("arabic-1", "At least 7 people were killed in Raqqa on 4 May 2017, the army said. arabicmail");
+		checkTwice();
+		MimeMessage mail = MAIL.getReceivedMessages()[0];
+		assertThat(part(mail, "text/plain")).contains("كل الجديد", "On arabic-1").doesNotContain("??");
+		assertThat(part(mail, "text/html")).contains("lang=\"ar\" dir=\"rtl\"");
+	}
+
+	@Test
 	void theButtonOfAMailProgramEndsItAtOnce() throws Exception {
 		MAIL.purgeEmailFromAllMailboxes();
 		save(this.page, "oneclick", "One click");

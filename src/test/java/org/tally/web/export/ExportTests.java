@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
+import jakarta.servlet.http.Cookie;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +155,10 @@ class ExportTests {
 		assertThat(this.mvc.get().uri("/export/articles.jsonl?progress=" + key)).hasStatusOk();
 		assertThat(this.mvc.get().uri("/export/progress/" + key)).bodyJson()
 			.isLenientlyEqualTo("{\"done\":1,\"total\":1234,\"state\":\"complete\"}");
+		assertThat(this.mvc.get().uri("/export/progress/" + key).cookie(new Cookie("language", "ar"))).bodyJson()
+			.extractingPath("$.text")
+			.asString()
+			.startsWith("اكتمل");
 	}
 
 }

@@ -28,6 +28,7 @@ import org.tally.search.news.Threshold;
 import org.tally.search.query.FacetName;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
+import org.tally.web.locale.LanguageScope;
 import org.tally.web.saved.alert.AlertPage.Form;
 
 /**
@@ -77,7 +78,7 @@ class AlertController {
 		try {
 			Channel channel = Coded.of(Channel.class, Objects.requireNonNullElse(form.channel(), ""));
 			String target = this.channels.target(channel, Objects.requireNonNullElse(form.target(), ""));
-			this.alerts.add(id, channel, target, threshold(form), this.news.newest());
+			this.alerts.add(id, channel, target, threshold(form), this.news.newest(), LanguageScope.current());
 			return "redirect:/saved/" + id + "/alerts";
 		}
 		catch (SendFailureException ex) {

@@ -14,6 +14,8 @@ import org.tally.savedquery.alert.DigestWriter;
 import org.tally.search.news.News;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
+import org.tally.web.figure.FigureChip;
+import org.tally.web.locale.LanguageScope;
 import org.tally.web.query.FilterChips;
 import org.tally.web.saved.NewsWords;
 import org.tally.web.saved.StoredQueries;
@@ -24,8 +26,9 @@ import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Puts news in words for an e-mail, and in JSON for a webhook. Nothing in the e-mail is
- * fetched from anywhere: no pictures, no styles, no counting of readers.
+ * Puts news in words for an e-mail, in the language of the page on which it was asked
+ * for, and in JSON for a webhook. Nothing in the e-mail is fetched from anywhere: no
+ * pictures, no styles, no counting of readers.
  */
 @Component
 class Digests implements DigestWriter {
@@ -80,13 +83,21 @@ class Digests implements DigestWriter {
 
 	@Override
 	public Digest write(SavedQuery saved, Alert alert, String delivery, News news) {
+		return LanguageScope.in(alert.language(), () -> news(saved, alert, delivery, news));
+	}
+
+	@Override
+	public Digest test(SavedQuery saved, Alert alert, String delivery) {
+		return LanguageScope.in(alert.language(), () -> trial(saved, alert, delivery));
+	}
+
+	private Digest news(SavedQuery saved, Alert alert, String delivery, News news) {
 		String count = String.valueOf(this.counts.count(news.count()));
 		return digest(saved, alert, count, this.wording.text("digest.subject", line(saved.name()), count), news,
 				DigestPayload.of(saved, delivery, false, news, this.portal));
 	}
 
-	@Override
-	public Digest test(SavedQuery saved, Alert alert, String delivery) {
+	private Digest trial(SavedQuery saved, Alert alert, String delivery) {
 		return digest(saved, alert, this.wording.text("digest.test"),
 				this.wording.text("digest.test.subject", line(saved.name())), News.NONE,
 				DigestPayload.of(saved, delivery, true, News.NONE, this.portal));

@@ -11,10 +11,13 @@ final class OutlinePath {
 	/** Beyond the drawing's sides, so that the cut is not seen, in units. */
 	private static final double MARGIN = 12;
 
-	/** Nearer points than these, in tenths, look like one. */
-	private static final int NEAREST = 8;
+	/** Nearer points than these, in units, look like one. */
+	private static final double NEAREST = 0.8;
 
 	private final MapWindow window;
+
+	/** In tenths. */
+	private final double nearest;
 
 	private final StringBuilder path = new StringBuilder();
 
@@ -23,7 +26,16 @@ final class OutlinePath {
 	private long lastY;
 
 	OutlinePath(MapWindow window) {
+		this(window, NEAREST);
+	}
+
+	/**
+	 * A path of a coarser drawing.
+	 * @param nearest units between points that can be told apart
+	 */
+	OutlinePath(MapWindow window, double nearest) {
 		this.window = window;
+		this.nearest = Math.max(NEAREST, nearest) * 10;
 	}
 
 	/**
@@ -144,7 +156,7 @@ final class OutlinePath {
 	private boolean line(double x, double y, boolean always) {
 		long dx = Math.round(x * 10) - this.lastX;
 		long dy = Math.round(y * 10) - this.lastY;
-		if (!always && Math.max(Math.abs(dx), Math.abs(dy)) < NEAREST) {
+		if (!always && Math.max(Math.abs(dx), Math.abs(dy)) < this.nearest) {
 			return false;
 		}
 		this.path.append('l').append(dx).append((dy < 0) ? "" : " ").append(dy);

@@ -46,8 +46,16 @@ class Outlines {
 	}
 
 	Drawn in(MapWindow window) {
-		OutlinePath land = new OutlinePath(window);
-		OutlinePath borders = new OutlinePath(window);
+		return in(window, 0);
+	}
+
+	/**
+	 * The same for a smaller drawing.
+	 * @param pixel units of the window that are one pixel there
+	 */
+	Drawn in(MapWindow window, double pixel) {
+		OutlinePath land = new OutlinePath(window, pixel);
+		OutlinePath borders = new OutlinePath(window, pixel);
 		for (Line line : (window.level() < FINE_FROM) ? this.coarse : this.fine) {
 			if (line.land()) {
 				land.addRing(line.points());

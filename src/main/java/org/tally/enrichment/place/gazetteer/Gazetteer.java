@@ -42,6 +42,9 @@ public final class Gazetteer {
 
 	private final Map<String, List<Entry>> kept = new ConcurrentHashMap<>();
 
+	/** By id: a page of results asks for hundreds. */
+	private final Map<String, Place> places = new ConcurrentHashMap<>();
+
 	public Gazetteer() {
 		this.reader = GazetteerReader.read(new GazetteerReader.Names() {
 			@Override
@@ -78,6 +81,21 @@ public final class Gazetteer {
 	 * The place of an id, or null.
 	 */
 	public @Nullable Place byId(String id) {
+		Place known = this.places.get(id);
+		if (known != null) {
+			return known;
+		}
+		Place place = unpacked(id);
+		if (place != null) {
+			if (this.places.size() >= KEPT) {
+				this.places.clear();
+			}
+			this.places.put(id, place);
+		}
+		return place;
+	}
+
+	private @Nullable Place unpacked(String id) {
 		for (int number : this.ids.numbers(id)) {
 			Place place = this.reader.entry(number).place();
 			if (place.id().equals(id)) {

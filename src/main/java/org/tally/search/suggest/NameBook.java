@@ -29,26 +29,20 @@ final class NameBook {
 	/** So long, two typos are likely. */
 	private static final int LONG = 8;
 
-	/** "al-Zinjili" begins with its second word, for who types it. */
+	/** Who types what follows it, types the beginning; who types it alone, none. */
 	private static final Pattern ARTICLE = Pattern.compile("(?i)(?:al|el|the)[ -]|(?:a[rstdz]|ash|ath|ez)-");
 
-	/**
-	 * What is probably meant: a name that begins so before one with a word that does,
-	 * then the one in more articles; then an order that stays.
-	 */
-	private static final Comparator<Entry> LIKELIEST = Comparator.comparing((Entry entry) -> !entry.begins())
-		.thenComparingLong((entry) -> -entry.name().articles())
-		.thenComparing((entry) -> entry.name().kind())
-		.thenComparing((entry) -> entry.name().id())
-		.thenComparing((entry) -> !entry.spelling().equals(entry.name().names().get(0)));
+	/** As many letters as nobody types. */
+	private static final int NEVER = Integer.MAX_VALUE;
 
 	/**
 	 * A name from one of its words on.
 	 *
 	 * @param key folded
-	 * @param begins whether it is the whole name, but for an article
+	 * @param begun how many letters have to be typed for the name to begin so: one, those
+	 * of its article and one more, or {@link #NEVER} where other words stand before
 	 */
-	private record Entry(String key, IndexedName name, String spelling, boolean begins) {
+	private record Entry(String key, IndexedName name, String spelling, int begun) {
 
 		Suggestion suggestion() {
 			String shown = this.name.names().get(0);
@@ -73,11 +67,10 @@ final class NameBook {
 
 	private static void addTo(List<Entry> entries, IndexedName name, String spelling) {
 		String folded = fold(spelling);
-		entries.add(new Entry(folded, name, spelling, true));
-		boolean begins = ARTICLE.matcher(spelling).lookingAt();
-		for (int space = folded.indexOf(' '); space >= 0; space = folded.indexOf(' ', space + 1)) {
-			entries.add(new Entry(folded.substring(space + 1), name, spelling, begins));
-			begins = false;
+		int article = ARTICLE.matcher(spelling).lookingAt() ? folded.indexOf(' ') + 1 : 0;
+		entries.add(new Entry(folded, name, spelling, article + 1));
+		for (int word = folded.indexOf(' ') + 1; word > 0; word = folded.indexOf(' ', word) + 1) {
+			entries.add(new Entry(folded.substring(word), name, spelling, (word == article) ? 1 : NEVER));
 		}
 	}
 
@@ -97,13 +90,27 @@ final class NameBook {
 			return List.of();
 		}
 		Map<IndexedName, Suggestion> picked = new LinkedHashMap<>();
-		pick(from(prefix, (entry) -> true), most, picked);
+		Comparator<Entry> likeliest = likeliest(prefix.length());
+		pick(from(prefix, (entry) -> true), likeliest, most, picked);
 		if (picked.size() < FEW && prefix.length() >= SHORTEST_FUZZY) {
 			int typos = (prefix.length() < LONG) ? 1 : 2;
 			// Nobody mistypes the first letter and does not notice.
-			pick(from(prefix.substring(0, 1), (entry) -> Typos.startsWith(entry.key(), prefix, typos)), most, picked);
+			pick(from(prefix.substring(0, 1), (entry) -> Typos.startsWith(entry.key(), prefix, typos)), likeliest, most,
+					picked);
 		}
 		return List.copyOf(picked.values());
+	}
+
+	/**
+	 * What is probably meant: a name that begins so before one with a word that does,
+	 * then the one in more articles; then an order that stays.
+	 */
+	private static Comparator<Entry> likeliest(int typed) {
+		return Comparator.comparing((Entry entry) -> entry.begun() > typed)
+			.thenComparingLong((entry) -> -entry.name().articles())
+			.thenComparing((entry) -> entry.name().kind())
+			.thenComparing((entry) -> entry.name().id())
+			.thenComparing((entry) -> !entry.spelling().equals(entry.name().names().get(0)));
 	}
 
 	private List<Entry> from(String prefix, Predicate<Entry> test) {
@@ -134,8 +141,9 @@ final class NameBook {
 	/**
 	 * Each name once, by the spelling that makes it likeliest.
 	 */
-	private static void pick(List<Entry> found, int most, Map<IndexedName, Suggestion> picked) {
-		found.sort(LIKELIEST);
+	private static void pick(List<Entry> found, Comparator<Entry> likeliest, int most,
+			Map<IndexedName, Suggestion> picked) {
+		found.sort(likeliest);
 		for (Entry entry : found) {
 			long same = picked.keySet().stream().filter((name) -> name.kind() == entry.name().kind()).count();
 			if (same < most) {

@@ -15,18 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 import org.tally.PortalApplication;
 import org.tally.article.Failure;
-import org.tally.engine.RunningEngine;
+import org.tally.engine.TestEngine;
 import org.tally.enrichment.Enricher;
 import org.tally.index.IndexNames;
-import org.tally.index.Indices;
+import org.tally.index.TestIndex;
 import org.tally.ingest.Ingest;
 import org.tally.ingest.IngestListener;
 import org.tally.search.hit.ArticleHit;
@@ -43,7 +40,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Indexes articles in an engine of its own, starts the portal on it as it ships, asks its
+ * Indexes articles in an index of its own, starts the portal on it as it ships, asks its
  * API every query as it stands, and writes what it found. Arguments: the articles (JSON
  * Lines with an {@code id}), the queries (id and text with a tab between, one a line),
  * and the file to write (query id, article id, rank and score with tabs between). With
@@ -68,15 +65,14 @@ final class RankingRun {
 
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		Path articles = Path.of(arguments[0]);
-		Path folder = Files.createTempDirectory("tally-ranking");
 		List<String> run = new ArrayList<>();
-		try (ConfigurableApplicationContext parts = new SpringApplicationBuilder(PortalApplication.class)
-			.web(WebApplicationType.NONE)
-			.lazyInitialization(true)
-			.logStartupInfo(false)
-			.run("--tally.engine.data=" + folder)) {
-			index(articles, parts);
-			try (ConfigurableApplicationContext portal = portal(parts.getBean(RunningEngine.class))) {
+		try (TestIndex index = TestIndex.create()) {
+			new Ingest(index.client(), index.names(), Enricher.load()).run(source(articles), new Strict());
+			index.refresh();
+			if (Boolean.getBoolean("tally.search.meaning")) {
+				TestMeaning.fill(index.client(), index.names());
+			}
+			try (ConfigurableApplicationContext portal = portal(index.names())) {
 				int port = ((WebServerApplicationContext) portal).getWebServer().getPort();
 				RankingRun ranking = new RankingRun(URI.create("http://localhost:" + port), ids(articles));
 				for (String line : Files.readAllLines(Path.of(arguments[1]))) {
@@ -87,31 +83,17 @@ final class RankingRun {
 				}
 			}
 		}
-		finally {
-			FileSystemUtils.deleteRecursively(folder);
-		}
 		Files.write(Path.of(arguments[2]), run);
 		System.out.println(run.size() + " hits written to " + arguments[2]);
 	}
 
-	/** Before the portal starts, which would give an empty index the sample corpus. */
-	private static void index(Path articles, ConfigurableApplicationContext parts) throws IOException {
-		ElasticsearchClient client = parts.getBean(ElasticsearchClient.class);
-		IndexNames names = parts.getBean(IndexNames.class);
-		parts.getBean(Indices.class).createMissing();
-		new Ingest(client, names, parts.getBean(Enricher.class)).run(source(articles), new Strict());
-		client.indices().refresh((refresh) -> refresh.index(names.articles()));
-		if (Boolean.getBoolean("tally.search.meaning")) {
-			TestMeaning.fill(client, names);
-		}
-	}
-
 	/** With no setting but where to listen and what to search. */
-	private static ConfigurableApplicationContext portal(RunningEngine engine) {
+	private static ConfigurableApplicationContext portal(IndexNames names) {
 		return new SpringApplicationBuilder(PortalApplication.class).logStartupInfo(false)
-			.run("--server.port=0", "--tally.elasticsearch.uris=" + engine.uri(),
-					"--tally.elasticsearch.username=" + engine.username(),
-					"--tally.elasticsearch.password=" + engine.password());
+			.run("--server.port=0", "--tally.elasticsearch.uris=" + TestEngine.uri(),
+					"--tally.elasticsearch.username=" + TestEngine.username(),
+					"--tally.elasticsearch.password=" + TestEngine.password(),
+					"--tally.elasticsearch.index-prefix=" + names.prefix());
 	}
 
 	private List<String> answer(String id, String text) throws IOException, InterruptedException {

@@ -56,6 +56,14 @@ class NameBookTests {
 			.containsExactly("Harbour Post", "port", "guard");
 	}
 
+	@Test
+	void anArticleAloneIsNoBeginning() {
+		NameBook articles = new NameBook(List.of(new IndexedName(Kind.PLACE, "a", List.of("Harbour", "al-Harbour"), 90),
+				new IndexedName(Kind.PLACE, "b", List.of("Alder Mill"), 1)));
+		assertThat(articles.startingWith("al", 4)).extracting(Suggestion::id).containsExactly("b", "a");
+		assertThat(articles.startingWith("al-h", 4)).extracting(Suggestion::id).containsExactly("a");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "zanjli, al-Zinjili", "zinjlii, al-Zinjili", "raqa, Raqqa" })
 	void aTypingErrorIsForgiven(String typed, String name) {

@@ -1,6 +1,7 @@
 package org.tally.web.view.map;
 
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,11 @@ public class PlaceMaps {
 	private static final double POINT = 5;
 
 	private static final double AREA = 14;
+
+	/** Pixels of a name, and from it to a mark. */
+	private static final double LETTERS = 13;
+
+	private static final double LINE = 16;
 
 	private final Outlines outlines;
 
@@ -66,7 +72,25 @@ public class PlaceMaps {
 		boolean area = isArea(place.kind());
 		return new PlaceMap(String.format(Locale.ROOT, "%.1f %.1f %.1f %.1f", left, top, width, height), drawn.land(),
 				drawn.borders(), round(window.x(Tile.across(longitude))), round(window.y(Tile.down(latitude))),
-				round(pixel * (area ? AREA : POINT)), area, where(place, latitude, longitude));
+				round(pixel * (area ? AREA : POINT)), area, country(place, window, pixel),
+				where(place, latitude, longitude));
+	}
+
+	private PlaceMap.@Nullable Label country(Place place, MapWindow window, double pixel) {
+		if (place.country() == null || place.country().equals(place.id())) {
+			return null;
+		}
+		Place country = this.labels.place(place.country());
+		Double latitude = country.latitude();
+		Double longitude = country.longitude();
+		if (latitude == null || longitude == null) {
+			return null;
+		}
+		double y = window.y(Tile.down(latitude));
+		double mark = window.y(Tile.down(Objects.requireNonNull(place.latitude())));
+		boolean clear = Math.abs(y - mark) > pixel * LINE;
+		return new PlaceMap.Label(country.name(), round(window.x(Tile.across(longitude))),
+				round(clear ? y : mark + pixel * 2 * LINE), round(pixel * LETTERS));
 	}
 
 	private static GeoBox around(@Nullable GeoBox country, double latitude, double longitude) {

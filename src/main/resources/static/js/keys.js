@@ -5,9 +5,11 @@
 	const typing = (element) => element.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
 
 	const move = (step) => {
-		const links = [...document.querySelectorAll(".hit h2 a")];
-		const hits = links.map((link) => link.closest(".hit"));
-		const current = hits.findIndex((hit) => hit.contains(document.activeElement));
+		const links = [...document.querySelectorAll(".hit h2 a, .hit-row .title a")];
+		const hits = links.map((link) => link.closest(".hit, .hit-row"));
+		const focused = hits.findIndex((hit) => hit.contains(document.activeElement));
+		// Who comes back from an article goes on from it.
+		const current = (focused !== -1) ? focused : hits.findIndex((hit) => hit.id && location.hash === `#${hit.id}`);
 		const next = (current === -1) ? (step > 0 ? 0 : -1) : current + step;
 		if (links[next]) {
 			links[next].focus({ preventScroll: true });
@@ -47,11 +49,13 @@
 			popup.querySelector("summary").focus();
 		}
 	});
-	document.addEventListener("click", (event) => {
+	const leave = (where) => {
 		document.querySelectorAll("details.popup[open]").forEach((popup) => {
-			if (!popup.contains(event.target)) {
+			if (!popup.contains(where)) {
 				popup.open = false;
 			}
 		});
-	});
+	};
+	document.addEventListener("click", (event) => leave(event.target));
+	document.addEventListener("focusin", (event) => leave(event.target));
 })();

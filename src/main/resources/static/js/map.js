@@ -10,7 +10,8 @@
 	const pointers = new Map();
 
 	const map = () => document.getElementById("map");
-	const svg = () => map().querySelector("svg");
+	// The map is there twice, for wide screens and for narrow ones; one of them is shown.
+	const svg = () => [...map().querySelectorAll("svg")].find((each) => each.getBoundingClientRect().width > 0) ?? map().querySelector("svg");
 	const size = () => svg().viewBox.baseVal;
 	const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
 	const longitude = (across) => across * 360 - 180;
@@ -50,7 +51,7 @@
 	};
 
 	const paint = () => {
-		const drawn = document.getElementById("map-drawn");
+		const drawn = svg().querySelector(".drawn");
 		drawn.setAttribute("visibility", box ? "visible" : "hidden");
 		if (box) {
 			drawn.setAttribute("x", Math.min(box.x1, box.x2));
@@ -195,7 +196,7 @@
 			paint();
 		}
 		else {
-			document.getElementById("map-moved").setAttribute("transform", `translate(${to.x - drag.from.x} ${to.y - drag.from.y})`);
+			svg().querySelector(".map-moved").setAttribute("transform", `translate(${to.x - drag.from.x} ${to.y - drag.from.y})`);
 		}
 	});
 
@@ -213,7 +214,7 @@
 		const { from, to } = drag;
 		drag = null;
 		if (event.type === "pointercancel") {
-			document.getElementById("map-moved").removeAttribute("transform");
+			svg().querySelector(".map-moved").removeAttribute("transform");
 		}
 		else if (after && before) {
 			pointers.clear();

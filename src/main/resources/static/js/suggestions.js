@@ -104,11 +104,15 @@
 		}
 	}, true);
 
-	// Before the box loses the focus, which closes the list.
-	document.addEventListener("pointerdown", (event) => {
+	// The box keeps the focus, without which the list closes; a finger may also scroll the list.
+	document.addEventListener("mousedown", (event) => {
+		if (event.target.closest("#suggestions")) {
+			event.preventDefault();
+		}
+	});
+	document.addEventListener("click", (event) => {
 		const option = event.target.closest("#suggestions [role=option]");
 		if (option) {
-			event.preventDefault();
 			choose(option);
 		}
 	});

@@ -54,6 +54,15 @@ public class Labels {
 	}
 
 	/**
+	 * What is left where a value is excluded: "not Mosul", or "with a place" where those
+	 * without one are.
+	 */
+	public String without(FacetName facet, String value) {
+		return value.equals(FacetName.NONE) ? this.wording.text("facet.some." + facet.code())
+				: this.wording.text("facet.excluded", of(facet, value));
+	}
+
+	/**
 	 * Whether the value is one that a reader may mean who typed a part of its name. Case
 	 * and accents do not matter, nor the Turkish ı, which few keyboards have: "sirnak"
 	 * finds Şırnak.

@@ -1,10 +1,14 @@
 package org.tally.enrichment;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.tally.article.mention.ActorPair;
 import org.tally.article.Article;
+import org.tally.article.EnrichedArticle;
+import org.tally.article.mention.Mention;
+import org.tally.enrichment.actor.Neighbours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +29,15 @@ class NeighboursTests {
 	@Test
 	void actorsOfTwoSentencesAreNone() {
 		assertThat(pairs("Hezbollah fought near the bridge. Hamas held a parade elsewhere.")).isEmpty();
+	}
+
+	@Test
+	void aPairIsPointedAtWhereASentenceNamesBoth() {
+		String text = "Hezbollah fought near the bridge. Hamas and Hezbollah signed a truce later.";
+		EnrichedArticle article = ENRICHER.enrich(new Article("a", null, text, null, null, null, null, false));
+		assertThat(Neighbours.mentions(article, Set.of(ActorPair.of("hamas", "hezbollah").orElseThrow())))
+			.containsExactly(new Mention(34, 39), new Mention(44, 53));
+		assertThat(Neighbours.mentions(article, Set.of(ActorPair.of("hamas", "un").orElseThrow()))).isEmpty();
 	}
 
 }

@@ -127,6 +127,17 @@ class FacetCountsIT {
 	}
 
 	@Test
+	void aMonthAloneIsShownInItsYear() {
+		Timeline timeline = this.search.search(ArticleQuery.ALL.withText("published:2017-05"))
+			.facets()
+			.get(FacetName.PUBLISHED)
+			.timeline();
+		assertThat(timeline.counts()).hasSize(1);
+		assertThat(timeline.from()).isEqualTo(LocalDate.of(2017, 1, 1));
+		assertThat(timeline.to()).isEqualTo(LocalDate.of(2017, 12, 31));
+	}
+
+	@Test
 	void theFullListCountsLikeTheBoxes() {
 		ArticleQuery query = ArticleQuery.ALL.withText("mosul")
 			.with(FacetName.PLACE, new Selection(Set.of("iq-mosul"), Set.of("sy")))

@@ -1,15 +1,20 @@
 package org.tally.enrichment.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.mention.ActorKind;
 import org.tally.article.mention.ActorMention;
 import org.tally.article.mention.ActorPair;
 import org.tally.article.mention.Mention;
+import org.tally.article.EnrichedArticle;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 
@@ -36,6 +41,27 @@ public final class Neighbours {
 	 */
 	public static List<ActorPair> of(Document document, List<ActorMention> actors, @Nullable String publication) {
 		Set<ActorPair> pairs = new LinkedHashSet<>();
+		inEachSentence(document, actors, publication, (named) -> eachPair(named, (pair, both) -> pairs.add(pair)));
+		return List.copyOf(pairs);
+	}
+
+	/**
+	 * Where the sentences that name both of a pair name them, in text order.
+	 * @param wanted pairs of which any counts
+	 */
+	public static List<Mention> mentions(EnrichedArticle article, Set<ActorPair> wanted) {
+		TreeSet<Mention> mentions = new TreeSet<>(Comparator.comparingInt(Mention::start));
+		inEachSentence(Document.of(article.article().text()), article.actors(), article.publication(),
+				(named) -> eachPair(named, (pair, both) -> {
+					if (wanted.contains(pair)) {
+						mentions.addAll(both);
+					}
+				}));
+		return List.copyOf(mentions);
+	}
+
+	private static void inEachSentence(Document document, List<ActorMention> actors, @Nullable String publication,
+			Consumer<List<ActorMention>> use) {
 		int next = 0;
 		for (Sentence sentence : document.sentences()) {
 			Mention stretch = document.mention(sentence.from(), sentence.to());
@@ -46,20 +72,21 @@ public final class Neighbours {
 				}
 				next++;
 			}
-			addPairs(named, pairs);
+			use.accept(named);
 		}
-		return List.copyOf(pairs);
 	}
 
 	private static boolean isParty(ActorMention mention, @Nullable String publication) {
 		return mention.actor().kind() != ActorKind.MEDIA && !mention.actor().name().equals(publication);
 	}
 
-	private static void addPairs(List<ActorMention> named, Set<ActorPair> pairs) {
+	private static void eachPair(List<ActorMention> named, BiConsumer<ActorPair, List<Mention>> use) {
 		for (int i = 0; i < named.size(); i++) {
 			for (int j = i + 1; j < named.size(); j++) {
 				if (!named.get(i).at().overlaps(named.get(j).at())) {
-					ActorPair.of(named.get(i).actor().id(), named.get(j).actor().id()).ifPresent(pairs::add);
+					List<Mention> both = List.of(named.get(i).at(), named.get(j).at());
+					ActorPair.of(named.get(i).actor().id(), named.get(j).actor().id())
+						.ifPresent((pair) -> use.accept(pair, both));
 				}
 			}
 		}

@@ -129,6 +129,10 @@ final class DateCounts {
 			TreeMap<LocalDate, Long> bars = bars(answers, unit);
 			LocalDate from = this.frame.openFrom() && !bars.isEmpty() ? bars.firstKey() : this.frame.from();
 			LocalDate to = this.frame.openTo() && !bars.isEmpty() ? unit.last(bars.lastKey()) : this.frame.to();
+			if (unit == DateUnit.MONTH && unit.touched(from, to) < Timeline.FEWEST_MONTHS) {
+				from = this.frame.openFrom() ? DateUnit.YEAR.first(from) : from;
+				to = this.frame.openTo() ? DateUnit.YEAR.last(to) : to;
+			}
 			if (unit.touched(from, to) <= Timeline.MOST_BARS) {
 				boolean nothing = bars.isEmpty() && earlier + later == 0 && this.frame.openFrom();
 				return nothing ? null : new Timeline(unit, from, to, bars, earlier, later, quick);

@@ -25,6 +25,9 @@ public record Timeline(DateUnit unit, LocalDate from, LocalDate to, Map<LocalDat
 	/** So many can be told apart and hit in a narrow box. */
 	public static final int MOST_BARS = 120;
 
+	/** Fewer months are shown in their year: alone they would be blocks, not bars. */
+	static final int FEWEST_MONTHS = 6;
+
 	private static final int FIRST_YEAR = 0;
 
 	private static final int LAST_YEAR = 9999;

@@ -49,7 +49,7 @@ class ArticleController {
 		List<ArticleHit> related = this.articles.related(id, ids(copies));
 		Opened opened = Opened.of(parameters);
 		model.addAttribute("article", this.pages.of(article, copies, related, hidden, opened,
-				this.trails.of(id, opened), this.trails.matches(id, opened)));
+				this.trails.of(id, opened), this.trails.matches(article, opened)));
 		return "article/page";
 	}
 

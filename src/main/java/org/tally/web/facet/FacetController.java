@@ -61,7 +61,7 @@ class FacetController {
 				query.equals(ArticleQuery.ALL) ? null : this.chips.summary(query), (around != null) ? up(around) : null,
 				(around != null) ? upHref(around, query) : "", groups(list, query, typed), Parameter.of(query, null),
 				Parameter.of(query, facet), ArticleQueryAddress.of(query), "/facets/" + code,
-				list.more() ? this.wording.text("facets.cut", list.values().size()) : null));
+				list.more() ? this.wording.text("facets.cut", count(list)) : null));
 		return "facet/page";
 	}
 
@@ -108,8 +108,13 @@ class FacetController {
 		return place.within().get(place.within().size() - 1);
 	}
 
+	/** The articles without a value are in the list, too, and are none. */
 	private String summary(Facet list) {
-		return this.wording.text(list.more() ? "facets.summary.most" : "facets.summary", list.values().size());
+		return this.wording.text(list.more() ? "facets.summary.most" : "facets.summary", count(list));
+	}
+
+	private static long count(Facet list) {
+		return list.values().stream().filter((value) -> !value.value().equals(FacetName.NONE)).count();
 	}
 
 }

@@ -35,8 +35,9 @@ class FacetOptions {
 		Selection toggled = excluded ? selection.without(value.value()) : selection.excluding(value.value());
 		return new FacetOption(facet.code() + "-" + URLEncoder.encode(value.value(), StandardCharsets.UTF_8),
 				(excluded ? ArticleQueryAddress.NOT : "") + facet.code(), value.value(),
-				this.labels.of(facet, value.value()), this.wording.number(value.count()), value.state(),
-				value.value().equals(FacetName.NONE), 0, null, view.of(query.with(facet, toggled)), null);
+				excluded ? this.labels.without(facet, value.value()) : this.labels.of(facet, value.value()),
+				this.wording.number(value.count()), value.state(), value.value().equals(FacetName.NONE), 0, null,
+				view.of(query.with(facet, toggled)), null);
 	}
 
 }

@@ -69,6 +69,9 @@ public class FilterChips {
 	}
 
 	private String label(FacetName facet, String value, boolean excluded) {
+		if (excluded && value.equals(FacetName.NONE)) {
+			return this.wording.text("chip.included", this.labels.of(facet), this.labels.without(facet, value));
+		}
 		return this.wording.text(excluded ? "chip.excluded" : "chip.included", this.labels.of(facet),
 				this.labels.of(facet, value));
 	}

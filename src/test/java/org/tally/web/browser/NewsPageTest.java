@@ -31,7 +31,7 @@ abstract class NewsPageTest extends BrowserTest {
 
 	void save(Page reader, String search, String name) {
 		reader.navigate(address("/saved/new?q=" + search));
-		assertThat(reader.locator("#content")).containsText("In the last 30 days it would have brought");
+		assertThat(reader.locator("#content")).containsText("In the last 30 days, ");
 		reader.locator("#keep-name").fill(name);
 		reader.locator("#keep-name").press("Enter");
 		reader.waitForURL("**/saved#saved-*");

@@ -37,7 +37,7 @@ class NoScriptPageIT extends BrowserTest {
 	@Test
 	void aValueIsExcludedAndTheExclusionUnticked() {
 		open("/");
-		this.page.getByLabel("Not in killed").click(new Locator.ClickOptions().setForce(true));
+		this.page.getByLabel("not “killed”").click(new Locator.ClickOptions().setForce(true));
 		assertThat(checkbox("not.figure", "killed")).isChecked();
 		checkbox("not.figure", "killed").uncheck();
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();

@@ -14,7 +14,7 @@ class SavedNewsPageIT extends NewsPageTest {
 		walk(this.page, "withscripts");
 		this.page.navigate(address("/?q=withscripts"));
 		this.page.getByText("Save this search").click();
-		assertThat(this.page.locator(".popup.save form")).containsText("In the last 30 days it would have brought");
+		assertThat(this.page.locator(".popup.save form")).containsText("In the last 30 days, ");
 	}
 
 	@Test

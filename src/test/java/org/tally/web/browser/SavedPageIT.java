@@ -50,6 +50,16 @@ class SavedPageIT extends BrowserTest {
 		assertThat(this.page.locator(".saved > li", new Page.LocatorOptions().setHasText("Twins"))).hasCount(2);
 	}
 
+	@Test
+	void whatOpensBesideASearchFitsANarrowScreen() {
+		save("/?q=manbij", "Manbij");
+		this.page.setViewportSize(360, 740);
+		for (Locator opener : row("Manbij").locator(".popup summary").all()) {
+			opener.click();
+			assertThat(this.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+		}
+	}
+
 	private void save(String search, String name) {
 		open(search);
 		this.page.getByText("Save this search").click();

@@ -81,7 +81,7 @@ class ViewPageIT extends BrowserTest {
 		long all = total();
 		this.page.locator("#map-draw").click();
 		this.page.locator("#map").scrollIntoViewIfNeeded();
-		BoundingBox map = this.page.locator("#map svg").boundingBox();
+		BoundingBox map = this.page.locator("#map svg.wide").boundingBox();
 		this.page.mouse().move(map.x + map.width * 0.3, map.y + map.height * 0.2);
 		this.page.mouse().down();
 		this.page.mouse().move(map.x + map.width * 0.5, map.y + map.height * 0.5);
@@ -104,7 +104,7 @@ class ViewPageIT extends BrowserTest {
 		this.page.waitForURL("**at=36.*6");
 		assertThat(this.page.locator("#map")).isFocused();
 		this.page.keyboard().press("b");
-		assertThat(this.page.locator("#map-drawn")).isVisible();
+		assertThat(this.page.locator("#map svg.wide .drawn")).isVisible();
 		this.page.keyboard().press("Shift+ArrowRight");
 		this.page.keyboard().press("ArrowDown");
 		this.page.keyboard().press("Enter");
@@ -129,6 +129,31 @@ class ViewPageIT extends BrowserTest {
 		assertThat(this.page.locator(".map-places tbody tr").first()).isVisible();
 		this.page.locator("#map-shown").click();
 		assertThat(this.page.locator(".filter-chips")).containsText("Area: ");
+	}
+
+	@Test
+	void drawingsFitANarrowScreen() {
+		this.page.setViewportSize(360, 740);
+		for (String view : new String[] { "map", "network", "timeline" }) {
+			open("/?view=" + view);
+			Locator drawing = this.page.locator("svg.narrow, .strip-drawing").first();
+			assertThat(drawing).isVisible();
+			BoundingBox box = drawing.boundingBox();
+			assertThat(box.x).isNotNegative();
+			assertThat(box.x + box.width).isBetween(300.0, 360.0);
+		}
+	}
+
+	@Test
+	void anArticleOfAPairShowsWhereASentenceNamesBoth() {
+		open("/?view=network");
+		this.page.locator(".view-network tbody tr td.number a").first().click();
+		this.page.waitForURL("**/?together=*");
+		this.page.locator(".hit h2 a").first().click();
+		this.page.waitForURL("**/articles/**");
+		assertThat(this.page.locator(".text .match[id]").first()).isVisible();
+		this.page.keyboard().press("n");
+		assertThat(this.page.locator("#match-1")).isInViewport();
 	}
 
 	@Test

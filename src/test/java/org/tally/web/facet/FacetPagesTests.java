@@ -37,6 +37,14 @@ class FacetPagesTests {
 	}
 
 	@Test
+	void articlesWithoutAValueAreNoValue() {
+		given(this.search.facet(any(), any()))
+			.willReturn(Samples.facet(FacetName.PUBLICATION, "Ledger", FacetName.NONE));
+		assertThat(this.mvc.get().uri("/facets/publication")).bodyText()
+			.contains("<span>1 value</span>", "no publication");
+	}
+
+	@Test
 	void aListCutShortSaysSo() {
 		given(this.search.facet(any(), any())).willReturn(new Facet(FacetName.PUBLICATION,
 				Samples.facet(FacetName.PUBLICATION, "Ledger", "Wire").values(), true));

@@ -178,7 +178,7 @@ class SavedPagesTests {
 		this.answers.put("raqqa", new NewsAnswer(new NewsCount(14, 2), null));
 		assertThat(this.mvc.get().uri("/saved/new?q=raqqa")).hasStatusOk()
 			.bodyText()
-			.contains("In the last 30 days it would have brought 14 articles", "2 more had their figures revised",
+			.contains("In the last 30 days, 14 matching articles were added here.", "2 more had their figures revised",
 					"value=\"1:1\"");
 		assertThat(this.mvc.get().uri("/saved/preview?q=raqqa")).hasStatusOk()
 			.bodyText()

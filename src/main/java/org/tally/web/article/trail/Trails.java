@@ -1,14 +1,24 @@
 package org.tally.web.article.trail;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tally.search.article.ArticleMatches;
+import org.tally.article.mention.ActorPair;
+import org.tally.article.EnrichedArticle;
+import org.tally.article.mention.Mention;
+import org.tally.enrichment.actor.Neighbours;
 import org.tally.search.ArticleSearch;
 import org.tally.search.article.Matches;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
 import org.tally.web.query.FilterChips;
 
 /**
@@ -59,9 +69,29 @@ public class Trails {
 	}
 
 	/**
-	 * Where the search that the article was opened from matches in it.
+	 * Where the search that the article was opened from matches in it: its words, and the
+	 * names of actors that it asked to be in one sentence.
 	 */
-	public ArticleMatches matches(String id, Opened opened) {
+	public ArticleMatches matches(EnrichedArticle article, Opened opened) {
+		ArticleMatches words = words(article.article().id(), opened);
+		Set<ActorPair> pairs = opened.query()
+			.selection(FacetName.TOGETHER)
+			.included()
+			.stream()
+			.flatMap((key) -> ActorPair.parse(key).stream())
+			.collect(Collectors.toSet());
+		if (pairs.isEmpty()) {
+			return words;
+		}
+		List<Mention> all = new ArrayList<>();
+		Stream.concat(Neighbours.mentions(article, pairs).stream(), words.text().stream())
+			.sorted(Comparator.comparingInt(Mention::start))
+			.filter((each) -> all.isEmpty() || !all.get(all.size() - 1).overlaps(each))
+			.forEachOrdered(all::add);
+		return new ArticleMatches(words.title(), all);
+	}
+
+	private ArticleMatches words(String id, Opened opened) {
 		if (opened.query().text().isEmpty()) {
 			return ArticleMatches.NONE;
 		}

@@ -2,10 +2,13 @@ package org.tally.web.saved.alert;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tally.article.figure.FigureType;
+import org.tally.article.mention.Place;
 import org.tally.savedquery.SavedQuery;
 import org.tally.savedquery.alert.Alert;
 import org.tally.savedquery.alert.AlertChannels;
@@ -77,15 +80,30 @@ class AlertPages {
 	}
 
 	private List<Choice> places(ArticleQuery query) {
-		Facet places = this.search.facet(query, FacetName.PLACE);
-		return places.values()
+		List<Place> places = this.search.facet(query, FacetName.PLACE)
+			.values()
 			.stream()
 			.map((value) -> value.value())
 			.filter((id) -> !id.equals(FacetName.NONE))
 			.limit(MOST_PLACES)
-			.map((id) -> new Choice(id, this.labels.withCountry(this.labels.place(id))))
+			.map(this.labels::place)
+			.toList();
+		Map<String, Long> sameName = places.stream()
+			.collect(Collectors.groupingBy(this.labels::withCountry, Collectors.counting()));
+		return places.stream()
+			.map((place) -> new Choice(place.id(),
+					(sameName.get(this.labels.withCountry(place)) > 1) ? exactly(place)
+							: this.labels.withCountry(place)))
 			.sorted((one, other) -> one.label().compareToIgnoreCase(other.label()))
 			.toList();
+	}
+
+	/** A city and its region often have the same name. */
+	private String exactly(Place place) {
+		String around = this.labels.around(place);
+		return this.wording.text("alert.place.exactly",
+				around.isEmpty() ? place.name() : this.wording.text("place.within", place.name(), around),
+				this.wording.text("place.kind.one." + place.kind().code()));
 	}
 
 }

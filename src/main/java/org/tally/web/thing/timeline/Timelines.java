@@ -23,6 +23,9 @@ public class Timelines {
 	/** Six years: a bar of 5 pixels on a phone's half screen can still be hit. */
 	private static final int MOST_MONTHS = 72;
 
+	/** Fewer are shown in their year: alone they would be blocks, not bars. */
+	private static final int FEWEST_MONTHS = 6;
+
 	/** One article beside a thousand can still be seen. */
 	private static final double LOWEST = 2;
 
@@ -53,7 +56,13 @@ public class Timelines {
 
 	private List<Span> months(SortedMap<YearMonth, Long> months) {
 		List<Span> spans = new ArrayList<>();
-		for (YearMonth month = months.firstKey(); !month.isAfter(months.lastKey()); month = month.plusMonths(1)) {
+		YearMonth first = months.firstKey();
+		YearMonth last = months.lastKey();
+		if (first.plusMonths(FEWEST_MONTHS - 1L).isAfter(last)) {
+			first = first.withMonth(1);
+			last = last.withMonth(12);
+		}
+		for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
 			spans.add(new Span(this.wording.month(month), month.toString(), months.getOrDefault(month, 0L)));
 		}
 		return spans;

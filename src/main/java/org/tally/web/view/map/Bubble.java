@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label "Mosul and 12 others: 214 articles"
  * @param name drawn beside it, or null where it would lie on another
+ * @param counted whether the count has room in it
  * @param href closer, or for a single place the search for it
  */
 public record Bubble(double x, double y, double radius, String label, @Nullable String name, double nameY, String count,
-		boolean single, String href) {
+		boolean counted, boolean single, String href) {
 
 }

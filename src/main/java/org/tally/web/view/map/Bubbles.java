@@ -16,9 +16,12 @@ import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.query.Presentation;
 import org.tally.web.query.View;
+import org.tally.web.view.drawing.Circle;
+import org.tally.web.view.drawing.Crowd;
+import org.tally.web.view.drawing.NamePlaces;
 
 /**
- * Draws clusters as bubbles, and names as many as have room.
+ * Draws clusters as bubbles that do not overlap, and names as many as have room.
  */
 @Component
 class Bubbles {
@@ -28,75 +31,48 @@ class Bubbles {
 	/** As far as two neighbouring tiles' bubbles may grow. */
 	private static final double LARGEST = 27;
 
-	/** Room that a name takes: half its width a letter, and half its height. */
-	private static final double LETTER = 3.6;
-
-	private static final double LINE = 7;
-
-	/** From the baseline of a name up to its middle. */
-	private static final double MIDDLE = 5;
-
 	private final Wording wording;
 
 	Bubbles(Wording wording) {
 		this.wording = wording;
 	}
 
-	private record Room(double x, double y, double halfWidth, double halfHeight) {
-
-		boolean overlaps(Room other) {
-			return Math.abs(this.x - other.x) < this.halfWidth + other.halfWidth
-					&& Math.abs(this.y - other.y) < this.halfHeight + other.halfHeight;
-		}
-
-	}
-
 	/**
 	 * The bubbles, the largest last, since what is drawn last lies on top.
 	 * @param clusters the fewest articles first
 	 */
-	List<Bubble> of(List<Cluster> clusters, MapWindow window, ArticleQuery query) {
+	List<Bubble> of(List<Cluster> clusters, MapWindow window, Sheet sheet, ArticleQuery query) {
 		double most = clusters.isEmpty() ? 1 : clusters.get(clusters.size() - 1).count();
-		List<Room> taken = new ArrayList<>();
-		List<Bubble> bubbles = new ArrayList<>();
-		for (int i = clusters.size() - 1; i >= 0; i--) {
-			Cluster cluster = clusters.get(i);
-			double x = window.x(cluster.across());
-			double y = window.y(cluster.down());
+		List<Cluster> shown = new ArrayList<>();
+		List<Circle> circles = new ArrayList<>();
+		for (Cluster cluster : clusters) {
+			double x = sheet.scale() * window.x(cluster.across());
+			double y = sheet.scale() * window.y(cluster.down());
 			// A tile at the edge may have its places just outside.
-			if (x < 0 || x > MapWindow.WIDTH || y < 0 || y > MapWindow.HEIGHT) {
-				continue;
+			if (x >= 0 && x <= sheet.width() && y >= 0 && y <= sheet.height()) {
+				shown.add(cluster);
+				circles.add(new Circle(x, y, SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(cluster.count() / most)));
 			}
-			double radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(cluster.count() / most);
-			bubbles.add(0, bubble(cluster, x, y, radius, taken, window, query));
+		}
+		List<Circle> apart = new Crowd(sheet.width(), sheet.height()).apart(circles);
+		NamePlaces names = new NamePlaces(sheet.width(), sheet.height(), sheet.letters(), apart);
+		List<Bubble> bubbles = new ArrayList<>();
+		for (int i = shown.size() - 1; i >= 0; i--) {
+			bubbles.add(0, bubble(shown.get(i), apart.get(i), names, window, query));
 		}
 		return bubbles;
 	}
 
-	private Bubble bubble(Cluster cluster, double x, double y, double radius, List<Room> taken, MapWindow window,
-			ArticleQuery query) {
-		String name = name(cluster);
+	private Bubble bubble(Cluster cluster, Circle circle, NamePlaces names, MapWindow window, ArticleQuery query) {
 		boolean single = cluster.places().size() == 1;
 		long count = single ? count(cluster, query) : cluster.count();
-		String drawn = cluster.places().isEmpty() ? null : cluster.places().get(0).place().name();
-		taken.add(new Room(x, y, radius, radius));
-		double nameY = y + radius + 13;
-		return new Bubble(round(x), round(y), round(radius), this.wording.text("map.bubble", name, count),
-				room(drawn, x, nameY, taken) ? drawn : null, round(nameY), this.wording.number(count), single,
+		String name = cluster.places().isEmpty() ? null : cluster.places().get(0).place().name();
+		Double baseline = (name != null) ? names.baseline(name, circle) : null;
+		return new Bubble(round(circle.x()), round(circle.y()), round(circle.radius()),
+				this.wording.text("map.bubble", name(cluster), count), (baseline != null) ? name : null,
+				(baseline != null) ? round(baseline) : 0, this.wording.number(count),
+				names.fits(this.wording.number(count), circle), single,
 				single ? placeHref(cluster, query) : closerHref(cluster, window, query));
-	}
-
-	private static boolean room(@Nullable String name, double x, double y, List<Room> taken) {
-		if (name == null) {
-			return false;
-		}
-		Room room = new Room(x, y - MIDDLE, name.length() * LETTER + 2, LINE);
-		boolean fits = x > room.halfWidth() && x < MapWindow.WIDTH - room.halfWidth() && y < MapWindow.HEIGHT - 4
-				&& taken.stream().noneMatch(room::overlaps);
-		if (fits) {
-			taken.add(room);
-		}
-		return fits;
 	}
 
 	private String name(Cluster cluster) {

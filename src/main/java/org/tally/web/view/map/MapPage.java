@@ -13,6 +13,8 @@ import org.tally.web.query.Parameter;
  * @param allHref the map that shows every place
  * @param land path of the land
  * @param borders path of the borders
+ * @param drawings of the same, for wide screens and narrow ones
+ * @param kilometres that the scale is of
  * @param box what is shown: west, south, east, north
  * @param at middle and level, for the scripts
  * @param shownHref the search for articles with a place in what is shown
@@ -20,11 +22,11 @@ import org.tally.web.query.Parameter;
  * @param cut says that more places are not listed, or null
  */
 public record MapPage(String summary, @Nullable String outside, @Nullable String allHref, String land, String borders,
-		List<Bubble> bubbles, List<MapLink> moves, ScaleBar scale, List<String> box, List<Double> at, String shownHref,
-		List<Parameter> kept, List<PlaceRow> places, @Nullable String cut, int width, int height) {
+		List<MapDrawing> drawings, List<MapLink> moves, long kilometres, List<String> box, List<Double> at,
+		String shownHref, List<Parameter> kept, List<PlaceRow> places, @Nullable String cut) {
 
 	public MapPage {
-		bubbles = List.copyOf(bubbles);
+		drawings = List.copyOf(drawings);
 		moves = List.copyOf(moves);
 		box = List.copyOf(box);
 		at = List.copyOf(at);

@@ -1,5 +1,6 @@
 package org.tally.web.view.map;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +58,6 @@ public class MapPages {
 		PlaceCounts counts = this.views.places(query);
 		List<Located> places = Clusters.located(counts, this.vocabulary);
 		MapWindow window = MapWindow.parse(shown.at()).or(() -> chosen(query)).orElseGet(() -> Clusters.around(places));
-		List<Cluster> clusters = Clusters.of(this.views.tiles(query, window.northWest(), window.southEast()), places);
 		List<Located> visible = places.stream()
 			.filter((place) -> window.shows(place.latitude(), place.longitude()))
 			.toList();
@@ -66,12 +66,21 @@ public class MapPages {
 		return new MapPage(this.wording.text("map.summary", counts.located(), result.total().value()),
 				(outside > 0) ? this.wording.text("map.outside", outside) : null,
 				(outside > 0) ? href(query, everything(places)) : null, drawn.land(), drawn.borders(),
-				this.bubbles.of(clusters, window, query), moves(query, window), ScaleBar.of(window),
+				drawings(query, window, places), moves(query, window), ScaleBar.of(window).kilometres(),
 				sides(window.box()), List.of(window.across(), window.down(), (double) window.level()),
 				inBox(query, window.box()), kept(query),
 				visible.stream().limit(MOST_PLACES).map((place) -> row(place, query)).toList(),
-				(visible.size() > MOST_PLACES) ? this.wording.text("map.cut", MOST_PLACES, visible.size()) : null,
-				MapWindow.WIDTH, MapWindow.HEIGHT);
+				(visible.size() > MOST_PLACES) ? this.wording.text("map.cut", MOST_PLACES, visible.size()) : null);
+	}
+
+	private List<MapDrawing> drawings(ArticleQuery query, MapWindow window, List<Located> places) {
+		return Arrays.stream(Sheet.values()).map((sheet) -> {
+			List<Cluster> clusters = Clusters
+				.of(this.views.tiles(query, window.northWest(sheet), window.southEast(sheet)), places);
+			return new MapDrawing(sheet.code(), sheet.width(), sheet.height(), sheet.scale(),
+					Math.round(sheet.scale() * ScaleBar.of(window).length()),
+					this.bubbles.of(clusters, window, sheet, query));
+		}).toList();
 	}
 
 	/** A box that was drawn is looked at. */

@@ -24,9 +24,6 @@ record MapWindow(double across, double down, int level) {
 	/** A city fills the drawing. */
 	static final int CLOSEST = 11;
 
-	/** Sixteen tiles across: bubbles of sixty units do not overlap. */
-	private static final int TILES = 4;
-
 	MapWindow {
 		level = Math.max(0, Math.min(CLOSEST, level));
 		double halfWidth = 0.5 / (1 << level);
@@ -142,19 +139,14 @@ record MapWindow(double across, double down, int level) {
 				Math.min(180, Tile.longitude(west() + width())), Tile.latitude(north()));
 	}
 
-	/** How fine the tiles are that are one bubble each. */
-	int tileZoom() {
-		return this.level + TILES;
+	Tile northWest(Sheet sheet) {
+		GeoBox box = box();
+		return Tile.of(this.level + sheet.tiles(), box.north(), box.west());
 	}
 
-	Tile northWest() {
+	Tile southEast(Sheet sheet) {
 		GeoBox box = box();
-		return Tile.of(tileZoom(), box.north(), box.west());
-	}
-
-	Tile southEast() {
-		GeoBox box = box();
-		return Tile.of(tileZoom(), box.south(), box.east());
+		return Tile.of(this.level + sheet.tiles(), box.south(), box.east());
 	}
 
 }

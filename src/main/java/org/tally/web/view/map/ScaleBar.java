@@ -7,7 +7,7 @@ import org.tally.search.view.Tile;
  *
  * @param length in the drawing's units
  */
-public record ScaleBar(long kilometres, double length) {
+record ScaleBar(long kilometres, double length) {
 
 	private static final double EQUATOR = 40_075;
 

@@ -5,9 +5,9 @@ package org.tally.web.view.network;
  *
  * @param label "Iraqi Army and Islamic State: 12 articles"
  * @param href the search for articles with both in one sentence
- * @param path the line between them
+ * @param width of the line between them
  */
 public record Edge(String first, String second, String firstHref, String secondHref, String label, String count,
-		String href, String path, double width) {
+		String href, double width) {
 
 }

@@ -3,16 +3,22 @@ package org.tally.web.view.network;
 import java.util.List;
 
 /**
- * Places for the nodes of a network: linked ones near each other, all of them apart, and
- * always the same for the same network. Fruchterman and Reingold's springs, from a circle
- * and without chance.
+ * Places for the nodes of a network: linked ones near each other, all of them apart with
+ * their names, and always the same for the same network. Fruchterman and Reingold's
+ * springs give the order, from a circle and without chance; the rooms are parted then.
  */
 final class Layout {
 
-	/** More hardly moves any node of so small a network. */
-	private static final int ROUNDS = 300;
+	/** Where so many nodes and names do not fit, the drawing grows by this. */
+	private static final double GROWTH = 1.15;
 
-	private static final int APART_ROUNDS = 80;
+	/** What the rooms of all nodes take of the drawing at the most: they move freely. */
+	private static final double FULL = 0.6;
+
+	/** Twenty times as high: names of any length have found room long before. */
+	private static final int MOST_GROWTHS = 22;
+
+	private static final int ROUNDS = 200;
 
 	private final double width;
 
@@ -25,7 +31,32 @@ final class Layout {
 	}
 
 	/**
-	 * @param width of the drawing, all nodes lie within
+	 * What a node takes with its name, from its middle.
+	 *
+	 * @param halfWidth to either side
+	 */
+	record Room(double halfWidth, double above, double below) {
+
+		double middle() {
+			return (this.below - this.above) / 2;
+		}
+
+		double halfHeight() {
+			return (this.above + this.below) / 2;
+		}
+
+	}
+
+	/**
+	 * Across and down of each node.
+	 *
+	 * @param height what the drawing has come to
+	 */
+	record Drawn(double[][] at, double height) {
+	}
+
+	/**
+	 * @param height of the drawing where it need not grow
 	 */
 	Layout(double width, double height) {
 		this.width = width;
@@ -33,102 +64,73 @@ final class Layout {
 	}
 
 	/**
-	 * Across and down of each node.
-	 * @param roomAcross how far apart two nodes are at the least, either across or down
+	 * Draws the nodes that have these rooms.
 	 */
-	double[][] of(int nodes, List<Link> links, double roomAcross, double roomDown) {
-		double[][] at = circle(nodes);
-		double ideal = Math.sqrt(1.0 / Math.max(1, nodes));
-		for (int round = 0; round < ROUNDS; round++) {
-			double[][] push = new double[nodes][2];
-			repel(at, push, ideal);
-			attract(at, push, links, ideal);
-			double heat = 0.1 * (1 - (double) round / ROUNDS);
-			for (int i = 0; i < nodes; i++) {
-				double length = Math.max(1e-9, Math.hypot(push[i][0], push[i][1]));
-				at[i][0] += push[i][0] / length * Math.min(length, heat);
-				at[i][1] += push[i][1] / length * Math.min(length, heat);
+	Drawn of(List<Room> rooms, List<Link> links) {
+		double[][] order = Springs.of(rooms.size(), links);
+		double area = rooms.stream().mapToDouble((room) -> 4 * room.halfWidth() * room.halfHeight()).sum();
+		double grown = Math.max(this.height, area / FULL / this.width);
+		for (int growth = 0;; growth++) {
+			double[][] at = filled(order, rooms, grown);
+			if (apart(at, rooms, grown) || growth == MOST_GROWTHS) {
+				return new Drawn(at, grown);
 			}
+			grown *= GROWTH;
 		}
-		fill(at);
-		for (int round = 0; round < APART_ROUNDS; round++) {
-			apart(at, roomAcross, roomDown);
+	}
+
+	private double[][] filled(double[][] order, List<Room> rooms, double high) {
+		double[][] at = new double[order.length][2];
+		for (int i = 0; i < order.length; i++) {
+			at[i][0] = order[i][0] * this.width;
+			at[i][1] = order[i][1] * high;
+			keepInside(at[i], rooms.get(i), high);
 		}
 		return at;
 	}
 
-	private static double[][] circle(int nodes) {
-		double[][] at = new double[nodes][2];
-		for (int i = 0; i < nodes; i++) {
-			double angle = 2 * Math.PI * i / nodes;
-			// Not quite round: what lies in one line would stay in it.
-			double radius = 0.3 + 0.02 * (i % 7);
-			at[i][0] = 0.5 + radius * Math.cos(angle);
-			at[i][1] = 0.5 + radius * Math.sin(angle);
-		}
-		return at;
-	}
-
-	private static void repel(double[][] at, double[][] push, double ideal) {
-		for (int i = 0; i < at.length; i++) {
-			for (int j = i + 1; j < at.length; j++) {
-				double dx = at[i][0] - at[j][0];
-				double dy = at[i][1] - at[j][1];
-				double squared = Math.max(1e-6, dx * dx + dy * dy);
-				double force = ideal * ideal / squared;
-				add(push[i], dx * force, dy * force);
-				add(push[j], -dx * force, -dy * force);
-			}
-		}
-		for (int i = 0; i < at.length; i++) {
-			// Parts without a link between them do not drift away.
-			add(push[i], (0.5 - at[i][0]) * 0.6, (0.5 - at[i][1]) * 0.6);
-		}
-	}
-
-	private static void attract(double[][] at, double[][] push, List<Link> links, double ideal) {
-		for (Link link : links) {
-			double dx = at[link.from()][0] - at[link.to()][0];
-			double dy = at[link.from()][1] - at[link.to()][1];
-			double force = Math.hypot(dx, dy) / ideal * (0.4 + 0.6 * link.strength());
-			add(push[link.from()], -dx * force, -dy * force);
-			add(push[link.to()], dx * force, dy * force);
-		}
-	}
-
-	private void fill(double[][] at) {
-		for (int axis = 0; axis < 2; axis++) {
-			double low = Double.MAX_VALUE;
-			double high = -Double.MAX_VALUE;
-			for (double[] point : at) {
-				low = Math.min(low, point[axis]);
-				high = Math.max(high, point[axis]);
-			}
-			double size = (axis == 0) ? this.width : this.height;
-			for (double[] point : at) {
-				point[axis] = (high - low < 1e-9) ? size / 2 : (point[axis] - low) / (high - low) * size;
-			}
-		}
-	}
-
-	private void apart(double[][] at, double roomAcross, double roomDown) {
-		for (int i = 0; i < at.length; i++) {
-			for (int j = i + 1; j < at.length; j++) {
-				double dx = at[i][0] - at[j][0];
-				double dy = at[i][1] - at[j][1];
-				double overlap = roomDown - Math.abs(dy);
-				if (Math.abs(dx) < roomAcross && overlap > 0) {
-					double step = ((dy >= 0) ? overlap : -overlap) / 2;
-					at[i][1] = Math.max(0, Math.min(this.height, at[i][1] + step));
-					at[j][1] = Math.max(0, Math.min(this.height, at[j][1] - step));
+	/**
+	 * Parts the rooms, first by the shorter way, then down and up alone, where there is
+	 * always room in the end.
+	 * @return whether all of them are apart
+	 */
+	private boolean apart(double[][] at, List<Room> rooms, double high) {
+		boolean moved = true;
+		for (int round = 0; moved && round < ROUNDS; round++) {
+			moved = false;
+			for (int i = 0; i < at.length; i++) {
+				for (int j = i + 1; j < at.length; j++) {
+					moved |= part(at, i, j, rooms, high, round < ROUNDS / 2);
 				}
 			}
 		}
+		return !moved;
 	}
 
-	private static void add(double[] sum, double x, double y) {
-		sum[0] += x;
-		sum[1] += y;
+	private boolean part(double[][] at, int i, int j, List<Room> rooms, double high, boolean acrossToo) {
+		Room one = rooms.get(i);
+		Room other = rooms.get(j);
+		double dx = at[j][0] - at[i][0];
+		double dy = at[j][1] + other.middle() - at[i][1] - one.middle();
+		double across = one.halfWidth() + other.halfWidth() - Math.abs(dx);
+		double down = one.halfHeight() + other.halfHeight() - Math.abs(dy);
+		// A pixel or less is not seen.
+		if (across <= 1 || down <= 1) {
+			return false;
+		}
+		int axis = (acrossToo && across < down) ? 0 : 1;
+		double step = (((axis == 0) ? dx : dy) >= 0 ? 0.5 : -0.5) * ((axis == 0) ? across : down);
+		at[i][axis] -= step;
+		at[j][axis] += step;
+		keepInside(at[i], one, high);
+		keepInside(at[j], other, high);
+		return true;
+	}
+
+	private void keepInside(double[] point, Room room, double high) {
+		point[0] = (2 * room.halfWidth() > this.width) ? this.width / 2
+				: Math.max(room.halfWidth(), Math.min(this.width - room.halfWidth(), point[0]));
+		point[1] = Math.max(room.above(), Math.min(high - room.below(), point[1]));
 	}
 
 }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary how many pairs are shown
  * @param more how many are not, or null
+ * @param drawings of the same, for wide screens and narrow ones
  */
-public record NetworkPage(String summary, @Nullable String more, List<Node> nodes, List<Edge> edges, int width,
-		int height) {
+public record NetworkPage(String summary, @Nullable String more, List<Edge> edges, List<Drawing> drawings) {
 
 	public NetworkPage {
-		nodes = List.copyOf(nodes);
 		edges = List.copyOf(edges);
+		drawings = List.copyOf(drawings);
 	}
 
 }

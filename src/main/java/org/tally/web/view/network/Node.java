@@ -7,7 +7,7 @@ package org.tally.web.view.network;
  * @param label "Islamic State: 12 articles"
  * @param href the search for the actor
  */
-public record Node(String name, String kind, String label, String count, String href, double x, double y, double radius,
+public record Node(String name, String kind, String label, String href, double x, double y, double radius,
 		double labelY) {
 
 }

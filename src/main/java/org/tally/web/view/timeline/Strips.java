@@ -22,14 +22,17 @@ import org.tally.web.view.timeline.Strip.Tick;
 @Component
 class Strips {
 
-	static final int WIDTH = 960;
+	/**
+	 * As wide as the column of a wide screen: on others the bars are wider or narrower.
+	 */
+	private static final int WIDTH = 880;
 
-	static final int HEIGHT = 120;
+	private static final int HEIGHT = 128;
 
-	/** Where the numbers stand. */
-	static final int LEFT = 76;
+	/** Half of the highest number beside it. */
+	private static final int TOP = 12;
 
-	private static final int TOP = 8;
+	private static final int BOTTOM = 120;
 
 	/** One number is a bar too. */
 	private static final double LOWEST = 4;
@@ -48,18 +51,19 @@ class Strips {
 	Strip of(Series series, TimeAxis axis, ArticleQuery query) {
 		double most = series.points().stream().mapToDouble(Point::high).max().orElse(1);
 		int powers = Math.max(1, (int) Math.ceil(Math.log10(Math.max(1, most))));
-		double step = (double) (WIDTH - LEFT) / axis.spans().size();
+		double step = (double) WIDTH / axis.spans().size();
 		List<Mark> marks = new ArrayList<>();
 		for (Point point : series.points()) {
-			double x = LEFT + axis.spans().indexOf(point.days()) * step;
+			double x = axis.spans().indexOf(point.days()) * step;
 			double width = Math.max(1, Math.min(WIDEST, step - 1));
 			double top = y(point.high(), powers);
 			double height = Math.max(LOWEST, y(point.low(), powers) - top);
-			marks.add(mark(point, query, x + (step - width) / 2, Math.min(top, HEIGHT - LOWEST), width, height));
+			marks.add(mark(point, query, x + (step - width) / 2, Math.min(top, BOTTOM - LOWEST), width, height));
 		}
 		String type = this.wording.text("figure.type." + series.type().code());
-		return new Strip(series.type().code(), this.wording.text("timeline.strip", type), marks, ticks(powers),
-				this.spans.label(axis.spans().get(0)), this.spans.label(axis.spans().get(axis.spans().size() - 1)),
+		return new Strip(series.type().code(), this.wording.text("timeline.strip", type), WIDTH, HEIGHT, marks,
+				ticks(powers), this.spans.label(axis.spans().get(0)),
+				this.spans.label(axis.spans().get(axis.spans().size() - 1)),
 				(series.beside() > 0) ? this.wording.text("timeline.beside", series.beside()) : null);
 	}
 
@@ -84,7 +88,7 @@ class Strips {
 	}
 
 	private static double y(double value, int powers) {
-		return HEIGHT - (HEIGHT - TOP) * Math.log10(Math.max(1, value)) / powers;
+		return BOTTOM - (BOTTOM - TOP) * Math.log10(Math.max(1, value)) / powers;
 	}
 
 	private static double round(double number) {

@@ -1,16 +1,19 @@
 package org.tally.web.view.network;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.tally.web.view.network.Layout.Link;
+import org.tally.web.view.network.Layout.Room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LayoutTests {
 
-	private final Layout layout = new Layout(800, 560);
+	private final Layout layout = new Layout(480, 480);
 
 	private static final List<Link> LINKS = links();
 
@@ -27,24 +30,45 @@ class LayoutTests {
 		return links;
 	}
 
-	@Test
-	void theSameNetworkIsAlwaysDrawnTheSame() {
-		assertThat(this.layout.of(10, LINKS, 120, 40)).isDeepEqualTo(this.layout.of(10, LINKS, 120, 40));
+	private static List<Room> rooms(int nodes) {
+		return IntStream.range(0, nodes)
+			.mapToObj((i) -> new Room(30 + 20 * (i % 9), 10 + i % 12, 30 + i % 12))
+			.toList();
 	}
 
 	@Test
-	void everyNodeLiesInTheDrawing() {
-		for (int nodes : new int[] { 0, 1, 2, 10, 60 }) {
-			for (double[] at : this.layout.of(nodes, (nodes >= 10) ? LINKS : List.of(), 120, 40)) {
-				assertThat(at[0]).isBetween(0.0, 800.0);
-				assertThat(at[1]).isBetween(0.0, 560.0);
+	void theSameNetworkIsAlwaysDrawnTheSame() {
+		assertThat(this.layout.of(rooms(10), LINKS).at()).isDeepEqualTo(this.layout.of(rooms(10), LINKS).at());
+	}
+
+	@Test
+	void noNameLiesOnAnotherHoweverManyThereAre() {
+		for (int nodes : new int[] { 0, 1, 2, 10, 60, 120 }) {
+			List<Room> rooms = rooms(nodes);
+			Layout.Drawn drawn = this.layout.of(rooms, (nodes >= 10) ? LINKS : List.of());
+			for (int i = 0; i < nodes; i++) {
+				double[] at = drawn.at()[i];
+				Room room = rooms.get(i);
+				assertThat(at[0]).isBetween(room.halfWidth(), 480 - room.halfWidth());
+				assertThat(at[1]).isBetween(room.above(), drawn.height() - room.below());
+				for (int j = 0; j < i; j++) {
+					assertThat(overlap(at, room, drawn.at()[j], rooms.get(j))).isLessThanOrEqualTo(1);
+				}
 			}
+			assertThat(drawn.height()).isLessThan(Math.max(481, 80 * nodes));
 		}
+	}
+
+	private static double overlap(double[] one, Room room, double[] other, Room otherRoom) {
+		double across = room.halfWidth() + otherRoom.halfWidth() - Math.abs(one[0] - other[0]);
+		double down = Math.min(one[1] + room.below(), other[1] + otherRoom.below())
+				- Math.max(one[1] - room.above(), other[1] - otherRoom.above());
+		return Math.min(across, down);
 	}
 
 	@Test
 	void linkedNodesAreNearerThanOthers() {
-		double[][] at = this.layout.of(10, LINKS, 0, 0);
+		double[][] at = this.layout.of(Collections.nCopies(10, new Room(1, 1, 1)), LINKS).at();
 		assertThat(distance(at[0], at[1])).isLessThan(distance(at[0], at[9]));
 	}
 

@@ -1,0 +1,85 @@
+package org.tally.web.view.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds room for names, below their circle or above it, where they lie on nothing else.
+ */
+public final class NamePlaces {
+
+	/** Half of a letter's width, of its size. */
+	private static final double HALF_LETTER = 0.31;
+
+	/** From the middle of a line of capitals down to its baseline, of its size. */
+	private static final double BASELINE = 0.36;
+
+	private final double width;
+
+	private final double height;
+
+	private final double letters;
+
+	private final List<Circle> circles;
+
+	private final List<Name> taken = new ArrayList<>();
+
+	private record Name(double x, double y, double halfWidth, double halfHeight) {
+
+		boolean overlaps(Name other) {
+			return Math.abs(this.x - other.x) < this.halfWidth + other.halfWidth
+					&& Math.abs(this.y - other.y) < this.halfHeight + other.halfHeight;
+		}
+
+		boolean overlaps(Circle circle) {
+			double dx = Math.max(0, Math.abs(circle.x() - this.x) - this.halfWidth);
+			double dy = Math.max(0, Math.abs(circle.y() - this.y) - this.halfHeight);
+			return Math.hypot(dx, dy) < circle.radius();
+		}
+
+	}
+
+	/**
+	 * @param letters their size, in the units of the drawing
+	 */
+	public NamePlaces(double width, double height, double letters, List<Circle> circles) {
+		this.width = width;
+		this.height = height;
+		this.letters = letters;
+		this.circles = List.copyOf(circles);
+	}
+
+	/**
+	 * Where the name is written from now on, or null where it has no room.
+	 */
+	public @Nullable Double baseline(String name, Circle circle) {
+		double halfHeight = 0.5 * this.letters;
+		double halfWidth = HALF_LETTER * this.letters * name.length() + 2;
+		double away = circle.radius() + halfHeight + 1;
+		for (double y : new double[] { circle.y() + away, circle.y() - away }) {
+			Name place = new Name(circle.x(), y, halfWidth, halfHeight);
+			if (inside(place) && this.circles.stream().noneMatch(place::overlaps)
+					&& this.taken.stream().noneMatch(place::overlaps)) {
+				this.taken.add(place);
+				return y + BASELINE * this.letters;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Whether a number can be read in a circle.
+	 */
+	public boolean fits(String number, Circle circle) {
+		return circle.radius() > HALF_LETTER * this.letters * number.length() + 2
+				&& circle.radius() > 0.5 * this.letters;
+	}
+
+	private boolean inside(Name name) {
+		return name.x() >= name.halfWidth() && name.x() <= this.width - name.halfWidth()
+				&& name.y() >= name.halfHeight() && name.y() <= this.height - name.halfHeight();
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.tally.web.view.map;
+
+import java.util.List;
+
+/**
+ * The map on one of its sheets.
+ *
+ * @param code of the sheet, {@code wide} or {@code narrow}
+ * @param scale units of the drawing for one of the outlines'
+ * @param scaleBar how long the scale's bar is, in units
+ */
+public record MapDrawing(String code, int width, int height, double scale, double scaleBar, List<Bubble> bubbles) {
+
+	public MapDrawing {
+		bubbles = List.copyOf(bubbles);
+	}
+
+}

@@ -70,6 +70,19 @@ public final class NamePlaces {
 	}
 
 	/**
+	 * Keeps a rectangle free of names, if no circle lies in it.
+	 * @return whether it is free
+	 */
+	public boolean reserve(double left, double top, double right, double bottom) {
+		Name place = new Name((left + right) / 2, (top + bottom) / 2, (right - left) / 2, (bottom - top) / 2);
+		boolean free = this.circles.stream().noneMatch(place::overlaps);
+		if (free) {
+			this.taken.add(place);
+		}
+		return free;
+	}
+
+	/**
 	 * Whether a number can be read in a circle.
 	 */
 	public boolean fits(String number, Circle circle) {

@@ -31,6 +31,12 @@ class Bubbles {
 	/** As far as two neighbouring tiles' bubbles may grow. */
 	private static final double LARGEST = 27;
 
+	/** Of the scale, from the edges. */
+	private static final int MARGIN = 14;
+
+	/** How wide the words of the scale are, of their size: "5,000 km". */
+	private static final double SCALE_LETTERS = 6;
+
 	private final Wording wording;
 
 	Bubbles(Wording wording) {
@@ -38,10 +44,11 @@ class Bubbles {
 	}
 
 	/**
-	 * The bubbles, the largest last, since what is drawn last lies on top.
+	 * The drawing with its bubbles, the largest last, since what is drawn last lies on
+	 * top.
 	 * @param clusters the fewest articles first
 	 */
-	List<Bubble> of(List<Cluster> clusters, MapWindow window, Sheet sheet, ArticleQuery query) {
+	MapDrawing of(List<Cluster> clusters, MapWindow window, Sheet sheet, ArticleQuery query) {
 		double most = clusters.isEmpty() ? 1 : clusters.get(clusters.size() - 1).count();
 		List<Cluster> shown = new ArrayList<>();
 		List<Circle> circles = new ArrayList<>();
@@ -56,11 +63,28 @@ class Bubbles {
 		}
 		List<Circle> apart = new Crowd(sheet.width(), sheet.height()).apart(circles);
 		NamePlaces names = new NamePlaces(sheet.width(), sheet.height(), sheet.letters(), apart);
+		long length = Math.round(sheet.scale() * ScaleBar.of(window).length());
+		long[] corner = corner(sheet, length, names);
 		List<Bubble> bubbles = new ArrayList<>();
 		for (int i = shown.size() - 1; i >= 0; i--) {
 			bubbles.add(0, bubble(shown.get(i), apart.get(i), names, window, query));
 		}
-		return bubbles;
+		return new MapDrawing(sheet.code(), sheet.width(), sheet.height(), sheet.scale(), length, corner[0], corner[1],
+				bubbles);
+	}
+
+	/** Where the scale covers no bubble: the first free corner, from the lower left. */
+	private static long[] corner(Sheet sheet, long length, NamePlaces names) {
+		long wide = Math.max(length, Math.round(SCALE_LETTERS * sheet.letters()));
+		long[][] corners = { { MARGIN, sheet.height() - MARGIN },
+				{ sheet.width() - MARGIN - wide, sheet.height() - MARGIN }, { MARGIN, MARGIN + 20 },
+				{ sheet.width() - MARGIN - wide, MARGIN + 20 } };
+		for (long[] corner : corners) {
+			if (names.reserve(corner[0], corner[1] - 1.3 * sheet.letters(), corner[0] + wide, corner[1] + 6)) {
+				return corner;
+			}
+		}
+		return corners[0];
 	}
 
 	private Bubble bubble(Cluster cluster, Circle circle, NamePlaces names, MapWindow window, ArticleQuery query) {

@@ -77,9 +77,7 @@ public class MapPages {
 		return Arrays.stream(Sheet.values()).map((sheet) -> {
 			List<Cluster> clusters = Clusters
 				.of(this.views.tiles(query, window.northWest(sheet), window.southEast(sheet)), places);
-			return new MapDrawing(sheet.code(), sheet.width(), sheet.height(), sheet.scale(),
-					Math.round(sheet.scale() * ScaleBar.of(window).length()),
-					this.bubbles.of(clusters, window, sheet, query));
+			return this.bubbles.of(clusters, window, sheet, query);
 		}).toList();
 	}
 

@@ -36,6 +36,14 @@ class NamePlacesTests {
 		assertThat(names(MOSUL).fits("123", new Circle(0, 0, 12))).isFalse();
 	}
 
+	@Test
+	void aCornerIsReservedWhereNoCircleLies() {
+		NamePlaces names = names(MOSUL);
+		assertThat(names.reserve(90, 90, 150, 110)).isFalse();
+		assertThat(names.reserve(60, 122, 140, 140)).isTrue();
+		assertThat(names.baseline("Mosul", MOSUL)).isLessThan(80);
+	}
+
 	private static NamePlaces names(Circle... circles) {
 		return new NamePlaces(400, 300, 13, List.of(circles));
 	}

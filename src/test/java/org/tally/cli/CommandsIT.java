@@ -88,7 +88,7 @@ class CommandsIT {
 				"text,date\n\"The bridge is open.\",soon\n\"The bridge is shut.\",2017-06-05\n\"The road, too.\",later\n");
 		assertThat(TallyCommand.run("index", file.toString())).isZero();
 		assertThat(said()).contains("3 articles indexed")
-			.contains("2 dates could not be read, the first in " + file + ":2: 'soon'.");
+			.contains("Dates that could not be read: 2, the first in " + file + ":2: 'soon'.");
 		assertThat(TallyCommand.run("export", "published:none")).isZero();
 		assertThat(said().lines()).hasSize(2);
 	}

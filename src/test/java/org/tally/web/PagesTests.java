@@ -41,6 +41,17 @@ class PagesTests {
 	}
 
 	@Test
+	void aFilterThatMeansNothingIsSaidToBeLeftOut() {
+		given(this.search.search(any())).willReturn(Samples.rich());
+		assertThat(this.mvc.get().uri("/?published=2017-13-45&about=&not.figure=wounded")).hasStatusOk()
+			.bodyText()
+			.contains("“2017-13-45” is no value of", "“wounded” is no value of");
+		assertThat(this.mvc.get().uri("/?published=2017&about=")).hasStatusOk()
+			.bodyText()
+			.doesNotContain("is no value of");
+	}
+
+	@Test
 	void articlePageShowsFigures() {
 		given(this.articles.find("a1")).willReturn(Optional.of(Samples.article()));
 		given(this.articles.related("a1", List.of())).willReturn(List.of(Samples.hit("a2")));

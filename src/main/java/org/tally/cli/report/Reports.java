@@ -25,8 +25,8 @@ public final class Reports {
 				report.skipped(), report.retries(), report.took().toMillis() / 1000.0, report.articlesPerSecond());
 		if (report.unreadDays() > 0) {
 			System.out.printf(Locale.ROOT,
-					"%,d dates could not be read, the first in %s. These articles are indexed, and undated unless their "
-							+ "text says the day. Write 2017-06-05, and index them again.%n",
+					"Dates that could not be read: %,d, the first in %s. The articles are indexed, and undated unless "
+							+ "their text says the day. Write dates as 2017-06-05, and index them again.%n",
 					report.unreadDays(), report.unreadDay());
 		}
 		return (report.failed() == 0) ? 0 : 1;

@@ -20,11 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
 import org.tally.search.ArticleSearch;
+import org.tally.search.language.mistake.QueryMistake.Kind;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.MissingException;
 import org.tally.web.api.json.SavedQueryJson;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.saved.SavedNews;
+import org.tally.web.saved.StoredQueries;
 
 /**
  * Keeps, lists, renames and deletes saved queries.
@@ -46,13 +49,16 @@ class SavedQueriesApi {
 
 	private final ArticleSearch search;
 
+	private final StoredQueries stored;
+
 	private final SavedNews news;
 
 	private final ApiQuery query;
 
-	SavedQueriesApi(SavedQueries saved, ArticleSearch search, SavedNews news, ApiQuery query) {
+	SavedQueriesApi(SavedQueries saved, ArticleSearch search, StoredQueries stored, SavedNews news, ApiQuery query) {
 		this.saved = saved;
 		this.search = search;
+		this.stored = stored;
 		this.news = news;
 		this.query = query;
 	}
@@ -108,10 +114,10 @@ class SavedQueriesApi {
 
 	private ArticleQuery asked(@Nullable String parameters) {
 		try {
-			return ArticleQueryAddress.parse((parameters != null) ? parameters : "");
+			return this.stored.read((parameters != null) ? parameters : "");
 		}
-		catch (IllegalArgumentException ex) {
-			throw this.query.mistake("query", "api.saved.unreadable");
+		catch (QueryMistakeException ex) {
+			throw (ex.mistake().kind() == Kind.ADDRESS) ? this.query.mistake("query", "api.saved.unreadable") : ex;
 		}
 	}
 

@@ -37,7 +37,7 @@ final class BatchLines {
 		List<String> queries = new ArrayList<>(lines(typed));
 		if (file != null && !file.isEmpty()) {
 			try {
-				String text = new String(file.getBytes(), StandardCharsets.UTF_8);
+				String text = text(file.getBytes());
 				queries.addAll(isTable(file) ? firstColumn(text) : lines(text));
 			}
 			catch (IOException ex) {
@@ -45,6 +45,13 @@ final class BatchLines {
 			}
 		}
 		return queries;
+	}
+
+	/** What Excel calls "Unicode text" is UTF-16, and says so by its mark. */
+	private static String text(byte[] bytes) {
+		boolean wide = bytes.length > 1 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+				|| (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+		return new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
 	}
 
 	private static boolean isTable(MultipartFile file) {

@@ -20,10 +20,10 @@ record Download(ArticleQuery query, ExportFormat format, boolean all, boolean bo
 		return this.all || !this.format.isFeed();
 	}
 
-	/** Where the same is given out again. */
-	String address() {
+	/** What an address says to have the same given out again, with its question mark. */
+	String parameters() {
 		String parameters = ArticleQueryAddress.parameters(this.query) + (this.all ? "&all=yes" : "");
-		return "/export/" + this.format.code() + (parameters.isEmpty() ? "" : "?" + parameters.replaceFirst("^&", ""));
+		return parameters.isEmpty() ? "" : "?" + parameters.replaceFirst("^&", "");
 	}
 
 }

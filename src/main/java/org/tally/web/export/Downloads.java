@@ -86,7 +86,7 @@ class Downloads {
 		}
 		DownloadProgress progress = this.underWay.begin(download.key(), sent);
 		try {
-			write(download, progress, response);
+			write(download, request.getRequestURI(), progress, response);
 			progress.end(State.COMPLETE);
 		}
 		catch (UncheckedIOException ex) {
@@ -102,7 +102,8 @@ class Downloads {
 		}
 	}
 
-	private void write(Download download, DownloadProgress progress, HttpServletResponse response) throws IOException {
+	private void write(Download download, String path, DownloadProgress progress, HttpServletResponse response)
+			throws IOException {
 		Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
 		if (download.format().isTable() && download.bom()) {
 			out.write(BYTE_ORDER_MARK);
@@ -111,7 +112,7 @@ class Downloads {
 			case ARTICLES_CSV -> all(download, progress, articles(new ArticleRows(out)));
 			case FIGURES_CSV -> all(download, progress, articles(new FigureRows(out)));
 			case JSON_LINES -> all(download, progress, articles(new ExportedArticles(out)));
-			case RSS, ATOM -> feed(download, progress, out);
+			case RSS, ATOM -> feed(download, path, progress, out);
 		}
 		out.flush();
 	}
@@ -124,10 +125,10 @@ class Downloads {
 		this.exports.forEach(download.query(), counted(progress, reader));
 	}
 
-	private void feed(Download download, DownloadProgress progress, Writer out) {
+	private void feed(Download download, String path, DownloadProgress progress, Writer out) {
 		String host = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
 		FeedWriter feed = (download.format() == ExportFormat.RSS) ? new RssWriter(out) : new AtomWriter(out);
-		feed.begin(this.entries.feed(download.query(), download.address(), host));
+		feed.begin(this.entries.feed(download.query(), path + download.parameters(), host));
 		this.exports.forNewest(download.query(), download.all() ? Long.MAX_VALUE : Download.FEED,
 				counted(progress, (found) -> feed.add(this.entries.entry(found, host))));
 		feed.end();

@@ -72,10 +72,13 @@ class ErrorPages {
 		return of(HttpStatus.BAD_REQUEST, request);
 	}
 
-	/** "?q=100%": an address typed by hand, whose percent signs are no escapes. */
+	/**
+	 * "?q=100%": an address typed by hand, whose percent signs are no escapes; or a form
+	 * or file that is too large to be read.
+	 */
 	@ExceptionHandler
 	ModelAndView unreadable(InvalidParameterException ex, HttpServletRequest request) {
-		return of(HttpStatus.BAD_REQUEST, request);
+		return of(HttpStatusCode.valueOf(ex.getErrorCode()), request);
 	}
 
 	@ExceptionHandler
@@ -94,6 +97,7 @@ class ErrorPages {
 		return switch (status.value()) {
 			case 404 -> page(status, "missing.page", request);
 			case 403 -> page(status, "forbidden", request);
+			case 413 -> page(status, "large", request);
 			case 500 -> page(status, "defect", request);
 			default -> page(status, status.is4xxClientError() ? "request" : "defect", request);
 		};

@@ -35,14 +35,23 @@ public class StoredQueries implements QueryReader {
 
 	@Override
 	public ArticleQuery read(SavedQuery saved) {
+		return read(saved.query());
+	}
+
+	/**
+	 * The query of parameters that all mean something.
+	 * @throws QueryMistakeException if one of them does not
+	 */
+	public ArticleQuery read(String parameters) {
 		try {
-			for (String parameter : saved.query().split("&")) {
+			for (String parameter : parameters.isEmpty() ? new String[0] : parameters.split("&")) {
 				int equals = parameter.indexOf('=');
-				if (equals > 0) {
-					check(decode(parameter.substring(0, equals)), decode(parameter.substring(equals + 1)));
+				if (equals <= 0) {
+					throw mistake(Kind.ADDRESS);
 				}
+				check(decode(parameter.substring(0, equals)), decode(parameter.substring(equals + 1)));
 			}
-			return ArticleQueryAddress.parse(saved.query());
+			return ArticleQueryAddress.parse(parameters);
 		}
 		catch (IllegalArgumentException ex) {
 			throw mistake(Kind.ADDRESS);

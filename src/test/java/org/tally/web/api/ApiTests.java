@@ -137,8 +137,9 @@ class ApiTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{\"name\":\" \",\"query\":\"q=mosul\"}", "{\"name\":\"x\",\"query\":\"q=%zz\"}",
-			"{\"name\":", "[]", "" })
+	@ValueSource(strings = { "{\"name\":\" \",\"query\":\"q=mosul\"}",
+			"{\"name\":\"x\",\"query\":\"published=2017-13\"}", "{\"name\":\"x\",\"query\":\"mosul\"}",
+			"{\"name\":\"x\",\"query\":\"q=%zz\"}", "{\"name\":", "[]", "" })
 	void aBodyThatCannotBeKeptIsRefused(String body) {
 		assertThat(this.mvc.post().uri("/api/v1/saved-queries").contentType(MediaType.APPLICATION_JSON).content(body))
 			.hasStatus(400)

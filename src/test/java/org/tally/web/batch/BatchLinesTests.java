@@ -1,5 +1,9 @@
 package org.tally.web.batch;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.web.MockMultipartFile;
@@ -30,6 +34,15 @@ class BatchLinesTests {
 		assertThat(BatchLines.read("mosul", new MockMultipartFile("file", "list.txt", null, "raqqa\n".getBytes())))
 			.containsExactly("mosul", "raqqa");
 		assertThat(BatchLines.read("mosul", null)).containsExactly("mosul");
+	}
+
+	@Test
+	void aFileSaysByItsMarkHowItIsWritten() {
+		for (Charset wide : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+			assertThat(BatchLines.read("",
+					new MockMultipartFile("file", "list.txt", null, "\uFEFFmosul\r\nالرقة\r\n".getBytes(wide))))
+				.containsExactly("mosul", "الرقة");
+		}
 	}
 
 }

@@ -56,6 +56,25 @@ class ExportTests {
 	@Autowired
 	Exports exports;
 
+	@Test
+	void aFilterThatMeansNothingIsRefusedAndNotLeftOut() {
+		for (String path : List.of("/export", "/export/articles.csv", "/export/articles.atom", "/feed.atom")) {
+			assertThat(this.mvc.get().uri(path + "?q=mosul&published=2017-13-45")).as(path)
+				.hasStatus(400)
+				.bodyText()
+				.contains("“2017-13-45” is no value of");
+		}
+	}
+
+	@Test
+	void aFeedNamesTheAddressItWasAskedAt() {
+		for (String path : List.of("/feed.atom", "/export/articles.atom")) {
+			assertThat(this.mvc.get().uri(path + "?q=mosul")).hasStatusOk()
+				.bodyText()
+				.contains("href=\"http://localhost" + path + "?q=mosul\"");
+		}
+	}
+
 	@BeforeEach
 	void oneArticleIsFound() {
 		given(this.search.countIndexedAfter(any(), any())).willReturn(1_234L);

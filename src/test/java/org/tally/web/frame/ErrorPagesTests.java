@@ -4,6 +4,7 @@ import java.util.List;
 import java.net.URI;
 import java.util.Optional;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -49,6 +50,12 @@ class ErrorPagesTests {
 		assertThat(this.mvc.get().uri(URI.create("/facets/actor?q=%22open"))).hasStatus(400)
 			.bodyText()
 			.contains("A quote is opened and not closed.");
+	}
+
+	@Test
+	void whatIsTooLargeIsSaidToBe() {
+		given(this.search.search(any())).willThrow(new InvalidParameterException(new IllegalStateException(), 413));
+		assertThat(this.mvc.get().uri("/?q=mosul")).hasStatus(413).bodyText().contains("This is too large");
 	}
 
 	@Test

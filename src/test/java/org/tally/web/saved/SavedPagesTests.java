@@ -150,7 +150,7 @@ class SavedPagesTests {
 			.willReturn(List.of(query("1", "Old", "q=mosul&month=2017-05"), query("2", "Wounded", "figure=wounded")));
 		assertThat(this.mvc.get().uri("/saved")).hasStatusOk()
 			.bodyText()
-			.contains("Paused", "The filter “month” is no longer known.", "“wounded” is no longer a value of “Figure”",
+			.contains("Paused", "The filter “month” is no longer known.", "“wounded” is no value of “Figure”",
 					"href=\"/saved/1/edit\"");
 	}
 

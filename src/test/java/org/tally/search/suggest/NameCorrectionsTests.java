@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
-import org.tally.article.Place;
+import org.tally.article.mention.Place;
 import org.tally.article.Vocabulary;
 import org.tally.search.Counts;
-import org.tally.search.TotalHits;
+import org.tally.search.hit.TotalHits;
 import org.tally.search.language.QueryTree.Word;
 import org.tally.search.query.ArticleQuery;
 

@@ -86,8 +86,7 @@ public final class NamePlaces {
 	 * Whether a number can be read in a circle.
 	 */
 	public boolean fits(String number, Circle circle) {
-		return circle.radius() > HALF_LETTER * this.letters * number.length() + 2
-				&& circle.radius() > 0.5 * this.letters;
+		return circle.radius() > HALF_LETTER * this.letters * number.length() && circle.radius() > 0.5 * this.letters;
 	}
 
 	private boolean inside(Name name) {

@@ -52,13 +52,13 @@ public final class Rollover {
 	 * @throws ReindexUnderWayException if another begins in the same moment
 	 */
 	public static Rollover begin(ElasticsearchClient client, IndexNames names) throws IOException {
+		removeNeverUsed(client, names);
 		String old = behind(client, names.articles());
 		String write = behind(client, names.articlesWrite());
 		if (!old.equals(write)) {
 			return new Rollover(client, names, old, write).freezeOld();
 		}
 		String fresh = names.newArticlesIndex(Instant.now());
-		removeNeverUsed(client, names);
 		new Indices(client, names).create(IndexDefinition.ARTICLES, fresh);
 		moveWriters(client, names, old, fresh);
 		return new Rollover(client, names, old, fresh).freezeOld();

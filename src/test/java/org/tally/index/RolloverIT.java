@@ -78,6 +78,8 @@ class RolloverIT {
 		new Indices(this.index.client(), this.index.names()).create(IndexDefinition.ARTICLES, left);
 		Rollover rollover = begin();
 		assertThat(this.index.client().indices().exists((exists) -> exists.index(left)).value()).isFalse();
+		new Indices(this.index.client(), this.index.names()).create(IndexDefinition.ARTICLES, left);
+		rollover = begin();
 		copy(rollover);
 		rollover.commit();
 		assertThat(this.index.client().indices().get((get) -> get.index(this.index.names().articlesIndices())).result())

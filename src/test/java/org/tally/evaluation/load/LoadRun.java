@@ -34,8 +34,11 @@ import org.springframework.util.FileSystemUtils;
  */
 final class LoadRun {
 
-	/** Before a page is measured, and while its requests are recorded. */
+	/** While the requests of a page are recorded. */
 	private static final int LOOKS = 3;
+
+	/** All pages so often before one is measured: a portal has served for a while. */
+	private static final int WARM_UPS = 20;
 
 	private final StringBuilder report = new StringBuilder();
 
@@ -104,8 +107,8 @@ final class LoadRun {
 		}
 		List<Measurement> measured = new ArrayList<>();
 		try (ConfigurableApplicationContext portal = portal(engine.uri(), engine)) {
-			for (MeasuredPage page : this.pages) {
-				for (int look = 0; look < LOOKS; look++) {
+			for (int look = 0; look < WARM_UPS; look++) {
+				for (MeasuredPage page : this.pages) {
 					clock.get(address(portal), page);
 				}
 			}

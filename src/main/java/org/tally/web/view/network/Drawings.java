@@ -55,11 +55,13 @@ class Drawings {
 	 * @param edges the network's pairs, in their order
 	 */
 	List<Drawing> of(ArticleQuery query, ActorNetwork network, List<String> ids, List<Edge> edges) {
-		return List.of(of(new Sheet("wide", 960, 600, 13), query, network, ids, edges),
-				of(new Sheet("narrow", 480, 480, 17), query, network, ids, edges));
+		double[][] order = Springs.of(ids.size(), links(network, ids));
+		return List.of(of(new Sheet("wide", 960, 600, 13), order, query, network, ids, edges),
+				of(new Sheet("narrow", 480, 480, 17), order, query, network, ids, edges));
 	}
 
-	private Drawing of(Sheet sheet, ArticleQuery query, ActorNetwork network, List<String> ids, List<Edge> edges) {
+	private Drawing of(Sheet sheet, double[][] order, ArticleQuery query, ActorNetwork network, List<String> ids,
+			List<Edge> edges) {
 		double most = network.articles().values().stream().mapToLong(Long::longValue).max().orElse(1);
 		List<Actor> actors = ids.stream().map(this.vocabulary::actor).toList();
 		double[] radii = ids.stream()
@@ -69,7 +71,7 @@ class Drawings {
 		List<Room> rooms = IntStream.range(0, radii.length)
 			.mapToObj((i) -> room(actors.get(i).name(), radii[i], sheet.letters()))
 			.toList();
-		Layout.Drawn drawn = new Layout(sheet.width(), sheet.height()).of(rooms, links(network, ids));
+		Layout.Drawn drawn = new Layout(sheet.width(), sheet.height()).of(rooms, order);
 		List<Node> nodes = new ArrayList<>();
 		for (int i = 0; i < radii.length; i++) {
 			double x = drawn.at()[i][0];

@@ -18,7 +18,7 @@ final class Layout {
 	/** Twenty times as high: names of any length have found room long before. */
 	private static final int MOST_GROWTHS = 22;
 
-	private static final int ROUNDS = 200;
+	private static final int ROUNDS = 80;
 
 	private final double width;
 
@@ -65,9 +65,9 @@ final class Layout {
 
 	/**
 	 * Draws the nodes that have these rooms.
+	 * @param order across and down of each, from 0 to 1, as the springs have it
 	 */
-	Drawn of(List<Room> rooms, List<Link> links) {
-		double[][] order = Springs.of(rooms.size(), links);
+	Drawn of(List<Room> rooms, double[][] order) {
 		double area = rooms.stream().mapToDouble((room) -> 4 * room.halfWidth() * room.halfHeight()).sum();
 		double grown = Math.max(this.height, area / FULL / this.width);
 		for (int growth = 0;; growth++) {

@@ -28,7 +28,7 @@ final class Springs {
 			attract(at, push, links, ideal);
 			double heat = 0.1 * (1 - (double) round / ROUNDS);
 			for (int i = 0; i < nodes; i++) {
-				double length = Math.max(1e-9, Math.hypot(push[i][0], push[i][1]));
+				double length = Math.max(1e-9, length(push[i][0], push[i][1]));
 				at[i][0] += push[i][0] / length * Math.min(length, heat);
 				at[i][1] += push[i][1] / length * Math.min(length, heat);
 			}
@@ -70,7 +70,7 @@ final class Springs {
 		for (Link link : links) {
 			double dx = at[link.from()][0] - at[link.to()][0];
 			double dy = at[link.from()][1] - at[link.to()][1];
-			double force = Math.hypot(dx, dy) / ideal * (0.4 + 0.6 * link.strength());
+			double force = length(dx, dy) / ideal * (0.4 + 0.6 * link.strength());
 			add(push[link.from()], -dx * force, -dy * force);
 			add(push[link.to()], dx * force, dy * force);
 		}
@@ -90,6 +90,11 @@ final class Springs {
 						+ Arrays.binarySearch(sorted, point[axis]) / (sorted.length - 1.0) / 2;
 			}
 		}
+	}
+
+	/** Without the care for huge numbers that takes most of {@code Math.hypot}'s time. */
+	private static double length(double x, double y) {
+		return Math.sqrt(x * x + y * y);
 	}
 
 	private static void add(double[] sum, double x, double y) {

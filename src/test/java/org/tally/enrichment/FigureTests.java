@@ -176,6 +176,17 @@ class FigureTests {
 		assertThat(figure.who()).isEqualTo("civilians");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Nine of the 30 army tents were destroyed.            | tents
+			Ten lorries were destroyed; six more were damaged.   | lorries
+			About 300 were destroyed.                            | things
+			About 300 were wounded.                              | people
+			""")
+	void aNumberAloneCountsWhatItIsPartOf(String sentence, String unit) {
+		assertThat(Reading.read(sentence).figures()).last().extracting(Figure::unit).isEqualTo(unit);
+	}
+
 	@Test
 	void basisAndStatusAreTold() {
 		assertThat(Reading.read("Over 900 people have been killed since January.").figures().get(0).basis())

@@ -11,7 +11,8 @@ import org.tally.article.mention.Named;
  *
  * @param number where the number stands, with its modifiers ("more than 100")
  * @param sentence where its sentence stands
- * @param unit {@code people}, {@code households}, or the plural noun as said ("tunnels")
+ * @param unit {@code people}, {@code households}, the plural noun as said ("tunnels"), or
+ * {@code things} where it is not
  * @param population who, for people; null for things
  * @param who the noun phrase as said, or null when elided
  * @param location the most specific place where it happened, or null

@@ -21,11 +21,17 @@ import org.tally.enrichment.figure.count.NounPhrase;
 import org.tally.enrichment.figure.count.PopulationRule;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
+import org.tally.enrichment.text.Token;
 
 /**
  * Turns the typed counts of one article into figures.
  */
 final class FigureDetails {
+
+	/** Words from "of" to what the whole is: "of the 54 residential districts". */
+	private static final int WHOLE_REACH = 6;
+
+	private static final int SHORTEST_PLURAL = 4;
 
 	private final Document document;
 
@@ -86,16 +92,21 @@ final class FigureDetails {
 		NounPhrase phrase = count.phrase();
 		Mention number = this.document.mention(count.quantity().from(), count.quantity().to());
 		return new Figure(this.claims.get(index).type(), count.quantity().bounds(), count.quantity().quantifier(),
-				unit(phrase, count), this.populations.get(index),
+				unit(index), this.populations.get(index),
 				phrase.isElided() ? null : this.document.words(phrase.from(), phrase.to()), number,
 				this.document.mention(sentence.from(), sentence.to()), details.location(), details.date(),
 				details.voice(), details.perpetrator(), details.basis(), details.status());
 	}
 
-	private String unit(NounPhrase phrase, Count count) {
+	private String unit(int index) {
+		Count count = this.counts.get(index);
+		NounPhrase phrase = count.phrase();
 		Noun noun = phrase.noun();
 		if (count.quantity().isMoney() || count.type() == FigureType.FUNDING) {
 			return "dollars";
+		}
+		if (phrase.isElided() && !PopulationRule.isOfPeople(count.type())) {
+			return thing(index);
 		}
 		if (noun == null || noun.category() == Noun.Category.PERSON
 				|| (noun.category() == Noun.Category.UNKNOWN && PopulationRule.isOfPeople(count.type()))) {
@@ -103,6 +114,28 @@ final class FigureDetails {
 		}
 		return (noun.category() == Noun.Category.HOUSEHOLD) ? "households"
 				: this.document.words(phrase.head(), phrase.to());
+	}
+
+	/**
+	 * What a number alone counts: the whole that it is of ("nine of the 30 tents"), or
+	 * what the count before it counts ("ten tanks were hit; six were destroyed").
+	 */
+	private String thing(int index) {
+		int at = this.counts.get(index).to();
+		at += this.document.token(at).is("out") ? 1 : 0;
+		boolean of = this.document.token(at).is("of");
+		for (int i = at + 1; of && i <= at + WHOLE_REACH && !this.document.token(i).isMark(); i++) {
+			Token token = this.document.token(i);
+			boolean plural = token.isWord() && token.fold().length() >= SHORTEST_PLURAL && token.fold().endsWith("s");
+			if (plural && !token.isCapitalised() && !token.is("this")) {
+				return token.text();
+			}
+		}
+		int before = index - 1;
+		boolean near = before >= 0 && this.claims.get(before).number() + 1 >= this.claims.get(index).number();
+		boolean things = near && !PopulationRule.isOfPeople(this.counts.get(before).type())
+				&& this.counts.get(before).type() != FigureType.FUNDING;
+		return things ? unit(before) : "things";
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.tally.web.figure;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ public class FigureWords {
 	private static final Map<Long, String> VAGUE = Map.of(20L, "tens", 24L, "dozens", 40L, "scores", 200L, "hundreds",
 			2_000L, "thousands", 20_000L, "tens-of-thousands", 200_000L, "hundreds-of-thousands", 2_000_000L,
 			"millions");
+
+	/** Units that are no words of an article. */
+	private static final Set<String> NAMED_UNITS = Set.of("people", "households", "things");
 
 	private static final String SIGN = "sign.";
 
@@ -63,7 +67,7 @@ public class FigureWords {
 		if (figure.unit().equals("people") && population != null) {
 			return (population == Population.PEOPLE) ? null : this.wording.text("short." + population.code());
 		}
-		return anyNoun(figure);
+		return figure.unit().equals("things") ? null : anyNoun(figure);
 	}
 
 	/**
@@ -87,9 +91,9 @@ public class FigureWords {
 
 	private String anyNoun(Figure figure) {
 		boolean one = Double.valueOf(1).equals(figure.bounds().high());
-		if (figure.unit().equals("people") || figure.unit().equals("households")) {
+		if (NAMED_UNITS.contains(figure.unit())) {
 			Population population = figure.population();
-			String who = (figure.unit().equals("households") || population == null) ? figure.unit() : population.code();
+			String who = (!figure.unit().equals("people") || population == null) ? figure.unit() : population.code();
 			return this.wording.text((one ? "one." : "many.") + who);
 		}
 		String who = figure.who();

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.tally.source.file.ArticleSources;
 import org.tally.source.ReadOptions;
 import org.tally.source.SourceItem;
+import org.tally.source.file.ArticleSources;
 
 /**
  * The texts that are read: articles, short ones joined until they are as long as news

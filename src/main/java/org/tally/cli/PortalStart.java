@@ -14,12 +14,12 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tally.cli.report.LoggingListener;
-import org.tally.index.connection.Connections;
 import org.tally.index.Indices;
+import org.tally.index.connection.Connections;
 import org.tally.ingest.IngestReport;
 import org.tally.ingest.SampleCorpus;
-import org.tally.search.article.Articles;
 import org.tally.search.SearchUnavailableException;
+import org.tally.search.article.Articles;
 
 /**
  * What is left to do once the pages are up: make the indices, give an empty one the

@@ -2,9 +2,9 @@ package org.tally.cli;
 
 import java.util.stream.Stream;
 
+import org.tally.cli.report.Troubles;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import org.tally.cli.report.Troubles;
 
 /**
  * The command {@code tally}: without a subcommand it serves the portal.

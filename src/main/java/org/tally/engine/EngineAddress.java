@@ -3,11 +3,11 @@ package org.tally.engine;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Properties;
 

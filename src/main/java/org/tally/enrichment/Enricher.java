@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import org.tally.article.mention.ActorMention;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
-import org.tally.article.mention.PlaceMention;
 import org.tally.article.Vocabulary;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.PlaceMention;
 import org.tally.enrichment.actor.ActorFinder;
 import org.tally.enrichment.actor.ActorList;
 import org.tally.enrichment.actor.Neighbours;

@@ -3,10 +3,10 @@ package org.tally.enrichment;
 import java.util.Arrays;
 import java.util.List;
 
+import org.tally.article.Vocabulary;
 import org.tally.article.mention.Actor;
 import org.tally.article.mention.ActorKind;
 import org.tally.article.mention.Place;
-import org.tally.article.Vocabulary;
 import org.tally.enrichment.actor.ActorList;
 import org.tally.enrichment.place.PlaceFinder;
 

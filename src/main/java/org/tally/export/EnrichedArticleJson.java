@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Article;
-import org.tally.article.mention.DateRange;
 import org.tally.article.EnrichedArticle;
 import org.tally.article.figure.Figure;
+import org.tally.article.mention.DateRange;
 import org.tally.article.mention.Mention;
 import org.tally.article.mention.Named;
 import org.tally.article.mention.Place;

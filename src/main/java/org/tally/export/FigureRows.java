@@ -5,10 +5,10 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Article;
-import org.tally.article.mention.Coded;
-import org.tally.article.mention.DateRange;
 import org.tally.article.EnrichedArticle;
 import org.tally.article.figure.Figure;
+import org.tally.article.mention.Coded;
+import org.tally.article.mention.DateRange;
 import org.tally.article.mention.Named;
 
 /**

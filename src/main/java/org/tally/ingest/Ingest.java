@@ -7,8 +7,8 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.springframework.stereotype.Component;
 import org.tally.article.Failure;
 import org.tally.enrichment.Enricher;
-import org.tally.index.write.ArticleWriter;
 import org.tally.index.IndexNames;
+import org.tally.index.write.ArticleWriter;
 import org.tally.source.ArticleSource;
 import org.tally.source.SourceItem;
 

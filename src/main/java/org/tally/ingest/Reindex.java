@@ -12,12 +12,12 @@ import org.tally.article.Failure;
 import org.tally.engine.RunningEngine;
 import org.tally.engine.folder.EngineLock;
 import org.tally.enrichment.Enricher;
-import org.tally.index.write.ArticleWriter;
 import org.tally.index.IndexNames;
 import org.tally.index.ReindexUnderWayException;
 import org.tally.index.Rollover;
 import org.tally.index.document.StoredArticles;
 import org.tally.index.document.StoredArticles.Stored;
+import org.tally.index.write.ArticleWriter;
 
 /**
  * Enriches every indexed article anew into a fresh index, and puts that in the old one's

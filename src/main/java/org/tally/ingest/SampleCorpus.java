@@ -12,8 +12,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
-import org.tally.source.file.ArticleSources;
 import org.tally.source.ReadOptions;
+import org.tally.source.file.ArticleSources;
 
 /**
  * The articles that come with Tally, so that there is something to look at in the first

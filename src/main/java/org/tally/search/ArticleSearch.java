@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tally.index.IndexNames;
-import org.tally.search.hit.CollapsedCopies;
-import org.tally.search.hit.HitReader;
-import org.tally.search.query.ArticleQuery;
 import org.tally.search.facet.Facet;
 import org.tally.search.facet.FacetFilters;
-import org.tally.search.query.FacetName;
+import org.tally.search.hit.CollapsedCopies;
+import org.tally.search.hit.HitReader;
 import org.tally.search.language.QueryLanguage;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.meaning.Meaning;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
 
 /**
  * Answers article queries: hits, totals and facets in one request.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.search.facet.Facet;
 import org.tally.search.hit.ArticleHit;
 import org.tally.search.hit.TotalHits;
 import org.tally.search.query.ArticleQuery;
-import org.tally.search.facet.Facet;
 import org.tally.search.query.FacetName;
 
 /**

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
+import org.tally.article.Vocabulary;
 import org.tally.article.mention.ActorKind;
 import org.tally.article.mention.ActorPair;
 import org.tally.article.mention.Place;
-import org.tally.article.Vocabulary;
 import org.tally.enrichment.text.Folding;
 import org.tally.search.query.DateSpan;
 import org.tally.search.query.FacetName;

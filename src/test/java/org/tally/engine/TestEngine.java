@@ -6,13 +6,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.tally.engine.folder.DataFolder;
+import org.tally.engine.folder.EngineFolder;
+import org.tally.engine.folder.EngineLocations;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.elasticsearch.ElasticsearchContainer;
 import org.testcontainers.images.builder.ImageFromDockerfile;
 import org.testcontainers.utility.DockerImageName;
-import org.tally.engine.folder.DataFolder;
-import org.tally.engine.folder.EngineFolder;
-import org.tally.engine.folder.EngineLocations;
 
 /**
  * The one Elasticsearch the integration tests of a run share, started when the first asks

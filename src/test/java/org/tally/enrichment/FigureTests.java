@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tally.article.figure.Basis;
-import org.tally.article.mention.DateRange;
 import org.tally.article.figure.Figure;
 import org.tally.article.figure.FigureStatus;
-import org.tally.article.mention.Named;
 import org.tally.article.figure.Population;
+import org.tally.article.mention.DateRange;
+import org.tally.article.mention.Named;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tally.article.figure.Basis;
-import org.tally.article.mention.DateRange;
 import org.tally.article.figure.Figure;
+import org.tally.article.mention.DateRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

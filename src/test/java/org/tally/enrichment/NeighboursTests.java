@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.tally.article.mention.ActorPair;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
+import org.tally.article.mention.ActorPair;
 import org.tally.article.mention.Mention;
 import org.tally.enrichment.actor.Neighbours;
 

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Article;
-import org.tally.article.figure.Bounds;
 import org.tally.article.EnrichedArticle;
+import org.tally.article.figure.Bounds;
 import org.tally.article.figure.Figure;
 
 /**

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
-import org.tally.source.file.ArticleSources;
 import org.tally.source.ReadOptions;
 import org.tally.source.SourceItem;
+import org.tally.source.file.ArticleSources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

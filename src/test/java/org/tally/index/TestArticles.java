@@ -3,26 +3,26 @@ package org.tally.index;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.tally.article.Article;
+import org.tally.article.EnrichedArticle;
+import org.tally.article.figure.Basis;
+import org.tally.article.figure.Bounds;
+import org.tally.article.figure.Figure;
+import org.tally.article.figure.FigureStatus;
+import org.tally.article.figure.FigureType;
+import org.tally.article.figure.Population;
+import org.tally.article.figure.Quantifier;
 import org.tally.article.mention.Actor;
 import org.tally.article.mention.ActorKind;
 import org.tally.article.mention.ActorMention;
 import org.tally.article.mention.ActorPair;
-import org.tally.article.Article;
-import org.tally.article.figure.Basis;
-import org.tally.article.figure.Bounds;
 import org.tally.article.mention.DateMention;
 import org.tally.article.mention.DateRange;
-import org.tally.article.EnrichedArticle;
-import org.tally.article.figure.Figure;
-import org.tally.article.figure.FigureStatus;
-import org.tally.article.figure.FigureType;
 import org.tally.article.mention.Mention;
 import org.tally.article.mention.Named;
 import org.tally.article.mention.Place;
 import org.tally.article.mention.PlaceKind;
 import org.tally.article.mention.PlaceMention;
-import org.tally.article.figure.Population;
-import org.tally.article.figure.Quantifier;
 
 /**
  * Made-up articles.

@@ -10,21 +10,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tally.article.EnrichedArticle;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.tally.enrichment.Enricher;
 import org.tally.search.article.Articles;
 import org.tally.search.article.NearCopy;
+import org.tally.search.facet.Facet;
+import org.tally.search.facet.FacetValue;
 import org.tally.search.hit.ArticleHit;
 import org.tally.search.hit.Snippet;
 import org.tally.search.hit.TotalHits;
 import org.tally.search.query.ArticleOrder;
 import org.tally.search.query.ArticleQuery;
-import org.tally.search.facet.Facet;
 import org.tally.search.query.FacetName;
-import org.tally.search.facet.FacetValue;
 import org.tally.search.query.Selection;
-import org.tally.enrichment.Enricher;
 import org.tally.search.suggest.Suggestion;
 import org.tally.search.suggest.Suggestions;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ArticleSearchIT {
 

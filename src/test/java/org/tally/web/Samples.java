@@ -8,30 +8,30 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.mention.ActorMention;
 import org.tally.article.Article;
+import org.tally.article.EnrichedArticle;
 import org.tally.article.figure.Basis;
 import org.tally.article.figure.Bounds;
-import org.tally.article.mention.DateMention;
-import org.tally.article.mention.DateRange;
-import org.tally.article.EnrichedArticle;
 import org.tally.article.figure.Figure;
 import org.tally.article.figure.FigureStatus;
 import org.tally.article.figure.FigureType;
+import org.tally.article.figure.Population;
+import org.tally.article.figure.Quantifier;
+import org.tally.article.mention.ActorMention;
+import org.tally.article.mention.DateMention;
+import org.tally.article.mention.DateRange;
 import org.tally.article.mention.Mention;
 import org.tally.article.mention.Named;
 import org.tally.article.mention.PlaceMention;
-import org.tally.article.figure.Population;
-import org.tally.article.figure.Quantifier;
-import org.tally.search.hit.ArticleHit;
+import org.tally.search.SearchResult;
 import org.tally.search.facet.Facet;
-import org.tally.search.query.FacetName;
 import org.tally.search.facet.FacetValue;
 import org.tally.search.facet.FacetValue.State;
-import org.tally.search.SearchResult;
+import org.tally.search.hit.ArticleHit;
 import org.tally.search.hit.Snippet;
 import org.tally.search.hit.Snippet.Part;
 import org.tally.search.hit.TotalHits;
+import org.tally.search.query.FacetName;
 
 /**
  * Articles, hits and results to show on pages.

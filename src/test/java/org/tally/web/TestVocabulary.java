@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.tally.article.Vocabulary;
 import org.tally.article.mention.Actor;
 import org.tally.article.mention.ActorKind;
 import org.tally.article.mention.Place;
 import org.tally.article.mention.PlaceKind;
-import org.tally.article.Vocabulary;
 
 /**
  * A handful of actors and places.

@@ -10,11 +10,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.EnrichedArticle;
 import org.tally.article.mention.ActorKind;
 import org.tally.article.mention.ActorMention;
 import org.tally.article.mention.ActorPair;
 import org.tally.article.mention.Mention;
-import org.tally.article.EnrichedArticle;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.figure.Bounds;
-import org.tally.article.mention.Coded;
 import org.tally.article.figure.Quantifier;
+import org.tally.article.mention.Coded;
 import org.tally.enrichment.number.NumberWords.Value;
 import org.tally.enrichment.number.Quantity.Kind;
 import org.tally.enrichment.text.Document;

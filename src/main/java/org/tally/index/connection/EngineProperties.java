@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
-import org.tally.engine.folder.EngineLocations;
 import org.tally.engine.EngineSettings;
+import org.tally.engine.folder.EngineLocations;
 
 /**
  * The embedded Elasticsearch, used where no cluster is named.

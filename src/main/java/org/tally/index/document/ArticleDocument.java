@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.tally.article.mention.ActorPair;
 import org.tally.article.Article;
-import org.tally.article.mention.DateMention;
 import org.tally.article.EnrichedArticle;
+import org.tally.article.Signature;
 import org.tally.article.figure.Figure;
+import org.tally.article.mention.ActorPair;
+import org.tally.article.mention.DateMention;
 import org.tally.article.mention.Place;
 import org.tally.article.mention.PlaceKind;
 import org.tally.article.mention.PlaceMention;
-import org.tally.article.Signature;
 
 /**
  * An enriched article as Elasticsearch keeps it, field by field as

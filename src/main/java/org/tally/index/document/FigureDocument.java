@@ -3,15 +3,15 @@ package org.tally.index.document;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.figure.Basis;
 import org.tally.article.figure.Bounds;
-import org.tally.article.mention.Coded;
-import org.tally.article.mention.DateRange;
 import org.tally.article.figure.Figure;
 import org.tally.article.figure.FigureStatus;
 import org.tally.article.figure.FigureType;
-import org.tally.article.mention.Mention;
-import org.tally.article.mention.Named;
 import org.tally.article.figure.Population;
 import org.tally.article.figure.Quantifier;
+import org.tally.article.mention.Coded;
+import org.tally.article.mention.DateRange;
+import org.tally.article.mention.Mention;
+import org.tally.article.mention.Named;
 
 /**
  * A figure as Elasticsearch keeps it: codes for constants, {@code gte} and {@code lte}

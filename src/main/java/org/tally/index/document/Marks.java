@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.EnrichedArticle;
 import org.tally.article.mention.Actor;
 import org.tally.article.mention.ActorKind;
 import org.tally.article.mention.ActorMention;
 import org.tally.article.mention.Coded;
 import org.tally.article.mention.DateMention;
 import org.tally.article.mention.DateRange;
-import org.tally.article.EnrichedArticle;
 import org.tally.article.mention.Mention;
 import org.tally.article.mention.Place;
 import org.tally.article.mention.PlaceKind;

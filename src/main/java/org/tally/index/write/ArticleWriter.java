@@ -18,11 +18,11 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import org.jspecify.annotations.Nullable;
 import org.tally.article.EnrichedArticle;
 import org.tally.index.IndexNames;
-import org.tally.index.write.KnownArticles.Known;
 import org.tally.index.Rollover;
 import org.tally.index.connection.Connections;
 import org.tally.index.document.FiguresRevised;
 import org.tally.index.story.Stories;
+import org.tally.index.write.KnownArticles.Known;
 
 /**
  * Writes articles in bulk and accounts for each.
@@ -32,9 +32,8 @@ import org.tally.index.story.Stories;
  * leaves the stamp alone, notes which figures it changes, and changes nothing if nothing
  * is new. What Elasticsearch is too busy for (429), stumbles over (5xx), has closed to
  * writes for a {@link Rollover} (403) or cannot be reached for is tried again, ever
- * later, up to {@value #ATTEMPTS} times. The thread that adds and closes also does the
- * retrying, and waits while much is to be retried, so that a slow cluster slows the
- * reading down instead of filling memory.
+ * later, up to {@value #ATTEMPTS} times, by the thread that adds and closes. It waits
+ * while much is to be retried, so that a slow cluster slows the reading down.
  *
  * @param <C> what the caller ties to an article
  */

@@ -7,10 +7,10 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.EnrichedArticle;
-import org.tally.index.document.FiguresRevised.Wording;
-import org.tally.index.write.KnownArticles.Known;
 import org.tally.index.document.ArticleDocument;
 import org.tally.index.document.FiguresRevised;
+import org.tally.index.document.FiguresRevised.Wording;
+import org.tally.index.write.KnownArticles.Known;
 
 /**
  * An article on its way into the index.

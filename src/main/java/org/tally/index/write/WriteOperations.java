@@ -9,10 +9,10 @@ import co.elastic.clients.elasticsearch.core.bulk.UpdateOperation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import org.tally.index.document.FiguresRevised.Wording;
-import org.tally.index.write.KnownArticles.Known;
 import org.tally.index.document.ArticleDocument;
 import org.tally.index.document.FiguresRevised;
+import org.tally.index.document.FiguresRevised.Wording;
+import org.tally.index.write.KnownArticles.Known;
 
 /**
  * What is asked of Elasticsearch for each article on its way.

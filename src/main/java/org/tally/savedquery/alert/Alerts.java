@@ -16,8 +16,8 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.index.connection.Connections;
 import org.tally.index.IndexNames;
+import org.tally.index.connection.Connections;
 import org.tally.search.Engine;
 import org.tally.search.news.Threshold;
 

@@ -7,9 +7,9 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.tally.article.Vocabulary;
 import org.tally.article.mention.Actor;
 import org.tally.article.mention.Place;
-import org.tally.article.Vocabulary;
 import org.tally.search.language.field.SearchField;
 
 /**

@@ -20,10 +20,10 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
-import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.field.FieldValues;
 import org.tally.search.language.field.SearchField;
 import org.tally.search.language.mistake.Mistake;
+import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.Refusals;
 import org.tally.search.language.mistake.Typed;
 

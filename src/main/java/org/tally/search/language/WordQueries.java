@@ -12,9 +12,9 @@ import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
-import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.field.SearchField;
 import org.tally.search.language.mistake.Mistake;
+import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.Typed;
 
 /**

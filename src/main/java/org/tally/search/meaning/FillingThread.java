@@ -13,8 +13,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tally.index.connection.Connections;
 import org.tally.index.IndexNames;
+import org.tally.index.connection.Connections;
 
 /**
  * Fills while the portal serves, in one thread, and rests while articles are being

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.tally.article.figure.Figure;
-import org.tally.index.document.FigureDocument;
 import org.tally.index.IndexNames;
+import org.tally.index.document.FigureDocument;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Engine;
 import org.tally.search.SearchUnavailableException;

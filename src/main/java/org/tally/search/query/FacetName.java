@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.tally.article.figure.FigureType;
 import org.tally.article.mention.ActorKind;
 import org.tally.article.mention.ActorPair;
-import org.tally.article.figure.FigureType;
 
 /**
  * What a search can be narrowed by, in the order readers see it. Each has the value

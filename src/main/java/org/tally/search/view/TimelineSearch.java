@@ -23,13 +23,13 @@ import org.tally.search.ArticleSearch;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.DateSpan;
 import org.tally.search.query.FacetName;
-import org.tally.search.view.time.Timeline.Headline;
-import org.tally.search.view.time.Timeline.Series;
-import org.tally.search.view.time.Timeline.Span;
 import org.tally.search.view.time.FigureCounts;
 import org.tally.search.view.time.TimeAxis;
 import org.tally.search.view.time.TimeUnit;
 import org.tally.search.view.time.Timeline;
+import org.tally.search.view.time.Timeline.Headline;
+import org.tally.search.view.time.Timeline.Series;
+import org.tally.search.view.time.Timeline.Span;
 
 /**
  * Counts articles by day of publication and figures by day of the event, in one request.

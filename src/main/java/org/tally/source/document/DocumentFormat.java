@@ -25,8 +25,8 @@ import org.tally.source.Format;
 import org.tally.source.Input;
 import org.tally.source.Items;
 import org.tally.source.draft.Draft;
-import org.tally.source.text.HardWraps;
 import org.tally.source.draft.PublicationDate;
+import org.tally.source.text.HardWraps;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.source.text.CleanText;
 import org.tally.source.draft.PublicationDate.Found;
+import org.tally.source.text.CleanText;
 
 /**
  * What the first lines of a text say about it, and the text that is left.

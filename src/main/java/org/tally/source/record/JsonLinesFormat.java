@@ -7,9 +7,9 @@ import org.tally.source.Format;
 import org.tally.source.Input;
 import org.tally.source.Items;
 import org.tally.source.SourceItem;
+import org.tally.source.draft.Columns;
 import org.tally.source.text.BoundedLines;
 import org.tally.source.text.BoundedLines.Line;
-import org.tally.source.draft.Columns;
 import tools.jackson.core.JacksonException;
 
 /**

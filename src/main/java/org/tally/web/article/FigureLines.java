@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.figure.Basis;
-import org.tally.article.mention.DateRange;
 import org.tally.article.EnrichedArticle;
+import org.tally.article.figure.Basis;
 import org.tally.article.figure.Figure;
 import org.tally.article.figure.FigureStatus;
+import org.tally.article.mention.DateRange;
 import org.tally.article.mention.Named;
 import org.tally.search.thing.ThingKind;
 import org.tally.web.Wording;

@@ -2,8 +2,8 @@ package org.tally.web.article;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.search.hit.ArticleHit;
 import org.tally.search.article.NearCopy;
+import org.tally.search.hit.ArticleHit;
 import org.tally.search.hit.Snippet;
 import org.tally.web.Wording;
 

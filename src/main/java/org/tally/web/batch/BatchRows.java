@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.tally.search.batch.BatchAnswer;
-import org.tally.search.language.mistake.QueryMistake;
 import org.tally.search.batch.BatchSearch;
+import org.tally.search.language.mistake.QueryMistake;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;

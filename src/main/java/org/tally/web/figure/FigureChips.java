@@ -12,9 +12,9 @@ import org.tally.article.figure.Bounds;
 import org.tally.article.figure.Figure;
 import org.tally.article.figure.FigureStatus;
 import org.tally.article.figure.FigureType;
-import org.tally.article.mention.Named;
 import org.tally.article.figure.Population;
 import org.tally.article.figure.Quantifier;
+import org.tally.article.mention.Named;
 import org.tally.web.Wording;
 
 /**

@@ -14,8 +14,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
-import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.SearchUnavailableException;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
 

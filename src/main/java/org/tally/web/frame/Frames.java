@@ -8,15 +8,15 @@ import java.util.function.IntSupplier;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.stereotype.Component;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.WebUtils;
 import org.tally.search.query.ArticleQuery;
-import org.tally.web.saved.SavedNews;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.query.Parameter;
+import org.tally.web.saved.SavedNews;
 
 /**
  * Makes the frame of a request's page.

@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tally.savedquery.SavedQuery;
-import org.tally.search.query.ArticleQuery;
 import org.tally.search.news.NewsCount;
+import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
-import org.tally.web.saved.SavedPage.Unsaved;
 import org.tally.web.query.FilterChips;
 import org.tally.web.saved.SavedCounts.Counted;
+import org.tally.web.saved.SavedPage.Unsaved;
 
 /**
  * Lays out the list of saved queries.

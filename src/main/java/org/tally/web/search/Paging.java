@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.search.hit.TotalHits;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.query.ArticleQueryAddress;
-import org.tally.search.hit.TotalHits;
 
 /**
  * The way through the pages of hits: the first, the last, and those around this one.

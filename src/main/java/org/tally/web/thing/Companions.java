@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tally.article.Vocabulary;
 import org.tally.article.mention.Actor;
 import org.tally.article.mention.Place;
-import org.tally.article.Vocabulary;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.Selection;
 import org.tally.search.thing.Companion;

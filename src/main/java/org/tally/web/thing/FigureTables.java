@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.mention.DateRange;
 import org.tally.article.figure.Figure;
+import org.tally.article.mention.DateRange;
 import org.tally.article.mention.Named;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;

@@ -3,10 +3,10 @@ package org.tally.evaluation.figure;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.mention.Coded;
-import org.tally.article.mention.DateRange;
 import org.tally.article.EnrichedArticle;
 import org.tally.article.figure.Figure;
+import org.tally.article.mention.Coded;
+import org.tally.article.mention.DateRange;
 import org.tally.article.mention.Named;
 import org.tally.evaluation.measure.Findings;
 import org.tally.evaluation.measure.Pair;

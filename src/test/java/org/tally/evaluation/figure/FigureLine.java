@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.figure.Basis;
-import org.tally.article.mention.Coded;
-import org.tally.article.mention.DateRange;
 import org.tally.article.figure.FigureStatus;
 import org.tally.article.figure.FigureType;
-import org.tally.article.mention.Mention;
 import org.tally.article.figure.Quantifier;
+import org.tally.article.mention.Coded;
+import org.tally.article.mention.DateRange;
+import org.tally.article.mention.Mention;
 
 /**
  * Reads a line that annotates one figure: quote, type, bounds, quantifier, unit,

@@ -4,14 +4,14 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.figure.Basis;
-import org.tally.article.mention.Coded;
-import org.tally.article.mention.DateRange;
 import org.tally.article.figure.Figure;
 import org.tally.article.figure.FigureStatus;
 import org.tally.article.figure.FigureType;
-import org.tally.article.mention.Mention;
 import org.tally.article.figure.Population;
 import org.tally.article.figure.Quantifier;
+import org.tally.article.mention.Coded;
+import org.tally.article.mention.DateRange;
+import org.tally.article.mention.Mention;
 import org.tally.evaluation.measure.JsonLines;
 import tools.jackson.databind.JsonNode;
 

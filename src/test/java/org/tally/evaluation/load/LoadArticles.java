@@ -14,9 +14,9 @@ import org.tally.enrichment.Enricher;
 import org.tally.index.write.ArticleWriter;
 import org.tally.index.write.WriteListener;
 import org.tally.index.write.WriteOutcome;
-import org.tally.source.file.ArticleSources;
 import org.tally.source.ReadOptions;
 import org.tally.source.SourceItem;
+import org.tally.source.file.ArticleSources;
 
 /**
  * As many articles as are wanted, made of the few there are: each is enriched once and

@@ -18,13 +18,13 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import org.tally.PortalApplication;
 import org.tally.engine.RunningEngine;
 import org.tally.enrichment.Enricher;
-import org.tally.index.write.ArticleWriter;
 import org.tally.index.IndexNames;
 import org.tally.index.Indices;
-import org.springframework.util.FileSystemUtils;
+import org.tally.index.write.ArticleWriter;
 
 /**
  * Indexes many articles and measures the portal's pages on them. Arguments: the articles

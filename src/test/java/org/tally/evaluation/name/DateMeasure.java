@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.EnrichedArticle;
 import org.tally.article.mention.DateMention;
 import org.tally.article.mention.DateRange;
-import org.tally.article.EnrichedArticle;
 import org.tally.article.mention.Mention;
 import org.tally.evaluation.measure.Findings;
 import org.tally.evaluation.measure.JsonLines;

@@ -26,16 +26,16 @@ import org.tally.index.IndexNames;
 import org.tally.index.TestIndex;
 import org.tally.ingest.Ingest;
 import org.tally.ingest.IngestListener;
-import org.tally.search.hit.ArticleHit;
 import org.tally.search.ArticleSearch;
+import org.tally.search.hit.ArticleHit;
 import org.tally.search.language.QueryLanguage;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.meaning.Meaning;
 import org.tally.search.meaning.TestMeaning;
 import org.tally.source.ArticleSource;
-import org.tally.source.file.ArticleSources;
 import org.tally.source.ReadOptions;
 import org.tally.source.SourceItem;
+import org.tally.source.file.ArticleSources;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.QueryMistake;
+import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.web.TestVocabulary;
 

@@ -11,15 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tally.article.Article;
 import org.tally.enrichment.Enricher;
-import org.tally.index.write.ArticleWriter;
 import org.tally.index.TestIndex;
+import org.tally.index.write.ArticleWriter;
 import org.tally.index.write.WriteListener;
 import org.tally.index.write.WriteOutcome;
-import org.tally.search.hit.ArticleHit;
 import org.tally.search.ArticleSearch;
-import org.tally.search.article.Articles;
 import org.tally.search.SampleIndex;
 import org.tally.search.SearchResult;
+import org.tally.search.article.Articles;
+import org.tally.search.hit.ArticleHit;
 import org.tally.search.query.ArticleQuery;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tally.article.figure.FigureType;
-import org.tally.index.document.StoredArticles;
 import org.tally.index.TestIndex;
-import org.tally.search.hit.ArticleHit;
+import org.tally.index.document.StoredArticles;
 import org.tally.search.ArticleSearch;
-import org.tally.search.article.Exports;
 import org.tally.search.SampleIndex;
 import org.tally.search.SearchResult;
+import org.tally.search.article.Exports;
 import org.tally.search.batch.BatchAnswer;
 import org.tally.search.batch.BatchSearch;
+import org.tally.search.hit.ArticleHit;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.query.ArticleQueryAddress;
 

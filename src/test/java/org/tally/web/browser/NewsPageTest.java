@@ -6,8 +6,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
 import org.tally.enrichment.Enricher;
-import org.tally.index.write.ArticleWriter;
 import org.tally.index.IndexNames;
+import org.tally.index.write.ArticleWriter;
 import org.tally.index.write.WriteListener;
 import org.tally.index.write.WriteOutcome;
 

@@ -8,13 +8,13 @@ import java.net.http.HttpResponse;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
+import org.tally.savedquery.SavedQueries;
 import org.tally.search.ArticleSearch;
+import org.tally.search.SearchUnavailableException;
 import org.tally.search.article.Articles;
 import org.tally.search.article.Exports;
 import org.tally.search.article.FoundArticle;
-import org.tally.search.SearchUnavailableException;
 import org.tally.search.suggest.Suggestions;
-import org.tally.savedquery.SavedQueries;
 import org.tally.web.Samples;
 import org.tally.web.WebSlice;
 

@@ -1,8 +1,8 @@
 package org.tally.web.export;
 
-import java.util.List;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
 import org.tally.search.ArticleSearch;
+import org.tally.search.SearchUnavailableException;
 import org.tally.search.article.Exports;
 import org.tally.search.article.FoundArticle;
-import org.tally.search.SearchUnavailableException;
 import org.tally.search.language.mistake.QueryMistake;
 import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.QueryMistakeException;

@@ -15,14 +15,14 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.tally.article.figure.Basis;
 import org.tally.article.figure.Bounds;
-import org.tally.article.mention.Coded;
 import org.tally.article.figure.Figure;
 import org.tally.article.figure.FigureStatus;
 import org.tally.article.figure.FigureType;
-import org.tally.article.mention.Mention;
-import org.tally.article.mention.Named;
 import org.tally.article.figure.Population;
 import org.tally.article.figure.Quantifier;
+import org.tally.article.mention.Coded;
+import org.tally.article.mention.Mention;
+import org.tally.article.mention.Named;
 import org.tally.web.Samples;
 import org.tally.web.Wording;
 

@@ -1,7 +1,7 @@
 package org.tally.web.frame;
 
-import java.util.List;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tally.search.ArticleSearch;
+import org.tally.search.SearchUnavailableException;
 import org.tally.search.article.Articles;
 import org.tally.search.language.mistake.QueryMistake;
 import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.QueryMistakeException;
-import org.tally.search.SearchUnavailableException;
 import org.tally.web.PageTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

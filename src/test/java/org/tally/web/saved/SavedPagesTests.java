@@ -20,15 +20,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.tally.savedquery.ChangedMeanwhileException;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
-import org.tally.search.query.ArticleQuery;
 import org.tally.search.ArticleSearch;
 import org.tally.search.language.mistake.QueryMistake;
 import org.tally.search.language.mistake.QueryMistake.Kind;
+import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.news.ArticleNews;
 import org.tally.search.news.ArticleNews.Question;
 import org.tally.search.news.NewsAnswer;
 import org.tally.search.news.NewsCount;
-import org.tally.search.language.mistake.QueryMistakeException;
+import org.tally.search.query.ArticleQuery;
 import org.tally.web.PageTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,8 +1,8 @@
 package org.tally.web.search;
 
 import org.junit.jupiter.api.Test;
-import org.tally.search.query.ArticleQuery;
 import org.tally.search.hit.TotalHits;
+import org.tally.search.query.ArticleQuery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

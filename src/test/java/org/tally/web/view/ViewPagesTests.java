@@ -18,8 +18,8 @@ import org.tally.search.view.ActorNetwork.PairCount;
 import org.tally.search.view.PlaceCounts;
 import org.tally.search.view.ResultViews;
 import org.tally.search.view.RowDetail;
-import org.tally.search.view.TileCount;
 import org.tally.search.view.Tile;
+import org.tally.search.view.TileCount;
 import org.tally.web.PageTest;
 import org.tally.web.Samples;
 

@@ -1,9 +1,9 @@
 package org.tally.enrichment.figure.count;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.mention.Coded;
 import org.tally.article.figure.FigureType;
 import org.tally.article.figure.Population;
+import org.tally.article.mention.Coded;
 
 /**
  * A noun that is counted.

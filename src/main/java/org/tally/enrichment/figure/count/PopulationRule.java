@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.tally.article.figure.FigureType;
+import org.tally.article.figure.Population;
 import org.tally.article.mention.ActorKind;
 import org.tally.article.mention.ActorMention;
 import org.tally.article.mention.Coded;
-import org.tally.article.figure.FigureType;
-import org.tally.article.figure.Population;
 import org.tally.enrichment.figure.context.Spans;
 import org.tally.enrichment.figure.context.Spans.Span;
 import org.tally.enrichment.text.Document;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.tally.article.mention.Coded;
 import org.tally.article.figure.FigureType;
 import org.tally.article.figure.Population;
+import org.tally.article.mention.Coded;
 import org.tally.enrichment.text.Lexicon;
 import org.tally.enrichment.text.Phrases;
 import org.tally.enrichment.text.Token;

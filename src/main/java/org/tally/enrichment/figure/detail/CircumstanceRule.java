@@ -6,9 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.figure.Basis;
-import org.tally.article.mention.DateRange;
 import org.tally.article.figure.FigureStatus;
 import org.tally.article.figure.FigureType;
+import org.tally.article.mention.DateRange;
 import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.figure.context.ClauseWords;
 import org.tally.enrichment.text.Document;

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.figure.Basis;
-import org.tally.article.mention.DateRange;
 import org.tally.article.figure.FigureType;
+import org.tally.article.mention.DateRange;
 import org.tally.article.mention.Named;
 import org.tally.enrichment.figure.context.Claim;
 import org.tally.enrichment.figure.context.ClauseWords;
@@ -22,10 +22,10 @@ import org.tally.enrichment.figure.location.PlaceGroup;
 import org.tally.enrichment.figure.location.ReferenceRule;
 import org.tally.enrichment.figure.party.PartyFinder;
 import org.tally.enrichment.figure.party.PerpetratorRule;
+import org.tally.enrichment.figure.voice.Act;
 import org.tally.enrichment.figure.voice.AttributionRule;
 import org.tally.enrichment.figure.voice.Speakers;
 import org.tally.enrichment.figure.voice.VoiceRule;
-import org.tally.enrichment.figure.voice.Act;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Sentence;
 

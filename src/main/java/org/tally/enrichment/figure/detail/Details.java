@@ -2,8 +2,8 @@ package org.tally.enrichment.figure.detail;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.figure.Basis;
-import org.tally.article.mention.DateRange;
 import org.tally.article.figure.FigureStatus;
+import org.tally.article.mention.DateRange;
 import org.tally.article.mention.Named;
 
 /**

@@ -12,8 +12,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 import org.tally.article.figure.FigureType;
-import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.Mistake;
+import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.Refusals;
 import org.tally.search.language.mistake.Typed;
 

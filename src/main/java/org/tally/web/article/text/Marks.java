@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
-import org.tally.article.mention.DateRange;
 import org.tally.article.EnrichedArticle;
+import org.tally.article.mention.DateRange;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
 import org.tally.web.figure.FigureWords;

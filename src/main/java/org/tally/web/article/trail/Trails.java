@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.search.article.ArticleMatches;
-import org.tally.article.mention.ActorPair;
 import org.tally.article.EnrichedArticle;
+import org.tally.article.mention.ActorPair;
 import org.tally.article.mention.Mention;
 import org.tally.enrichment.actor.Neighbours;
 import org.tally.search.ArticleSearch;
+import org.tally.search.article.ArticleMatches;
 import org.tally.search.article.Matches;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;

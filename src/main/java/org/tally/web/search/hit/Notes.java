@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.search.hit.Copies;
 import org.tally.search.SearchResult;
+import org.tally.search.hit.Copies;
 import org.tally.search.language.Sentence;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;

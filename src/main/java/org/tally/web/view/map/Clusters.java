@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.tally.article.Vocabulary;
 import org.tally.article.mention.Place;
 import org.tally.article.mention.PlaceKind;
-import org.tally.article.Vocabulary;
 import org.tally.search.query.GeoBox;
 import org.tally.search.view.PlaceCounts;
 import org.tally.search.view.Tile;

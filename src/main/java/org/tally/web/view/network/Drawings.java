@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
-import org.tally.article.mention.Actor;
 import org.tally.article.Vocabulary;
+import org.tally.article.mention.Actor;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.view.ActorNetwork;
 import org.tally.search.view.ActorNetwork.PairCount;

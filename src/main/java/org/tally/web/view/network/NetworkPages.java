@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
-import org.tally.article.mention.Actor;
 import org.tally.article.Vocabulary;
+import org.tally.article.mention.Actor;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
 import org.tally.search.query.Selection;

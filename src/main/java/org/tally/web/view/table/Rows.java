@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.mention.ActorKind;
 import org.tally.article.figure.Figure;
+import org.tally.article.mention.ActorKind;
 import org.tally.search.hit.ArticleHit;
 import org.tally.search.query.FacetName;
 import org.tally.search.view.RowDetail;

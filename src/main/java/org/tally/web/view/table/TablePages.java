@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.tally.article.figure.FigureType;
-import org.tally.search.hit.ArticleHit;
 import org.tally.search.SearchResult;
+import org.tally.search.hit.ArticleHit;
 import org.tally.search.query.ArticleOrder;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.view.ResultViews;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
-import org.tally.article.mention.Coded;
 import org.tally.article.figure.FigureType;
+import org.tally.article.mention.Coded;
 import org.tally.search.SearchResult;
 import org.tally.search.query.ArticleOrder;
 import org.tally.search.query.ArticleQuery;

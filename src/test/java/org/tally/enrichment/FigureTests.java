@@ -97,6 +97,7 @@ class FigureTests {
 			The council adopted Resolution 2254.
 			The siren rang at 10:45.
 			Sixty people left a note for the guard.
+			Sixty people left a note for Omar.
 			""")
 	void numbersThatCountNothingAreNoFigures(String sentence) {
 		assertThat(Reading.figures(sentence)).isEmpty();
@@ -174,6 +175,13 @@ class FigureTests {
 		assertThat(figure.status()).isEqualTo(FigureStatus.REPORTED);
 		assertThat(figure.unit()).isEqualTo("people");
 		assertThat(figure.who()).isEqualTo("civilians");
+	}
+
+	@Test
+	void numbersAloneMayFollowEachOtherWithoutEnd() {
+		assertThat(Reading.read("Six were destroyed. ".repeat(20_000)).figures()).hasSize(20_000)
+			.extracting(Figure::unit)
+			.containsOnly("things");
 	}
 
 	@ParameterizedTest

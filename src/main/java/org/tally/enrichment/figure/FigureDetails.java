@@ -47,6 +47,8 @@ final class FigureDetails {
 
 	private final List<@Nullable Population> populations = new ArrayList<>();
 
+	private final List<String> units = new ArrayList<>();
+
 	/** Of the last count that is no part of another. */
 	private @Nullable Population continued;
 
@@ -81,6 +83,7 @@ final class FigureDetails {
 		List<Details> details = rules.find(this.document, this.names, publishedAt, this.claims);
 		List<Figure> figures = new ArrayList<>();
 		for (int i = 0; i < this.counts.size(); i++) {
+			this.units.add(unit(i));
 			figures.add(figure(i, details.get(i)));
 		}
 		return figures;
@@ -92,7 +95,7 @@ final class FigureDetails {
 		NounPhrase phrase = count.phrase();
 		Mention number = this.document.mention(count.quantity().from(), count.quantity().to());
 		return new Figure(this.claims.get(index).type(), count.quantity().bounds(), count.quantity().quantifier(),
-				unit(index), this.populations.get(index),
+				this.units.get(index), this.populations.get(index),
 				phrase.isElided() ? null : this.document.words(phrase.from(), phrase.to()), number,
 				this.document.mention(sentence.from(), sentence.to()), details.location(), details.date(),
 				details.voice(), details.perpetrator(), details.basis(), details.status());
@@ -135,7 +138,7 @@ final class FigureDetails {
 		boolean near = before >= 0 && this.claims.get(before).number() + 1 >= this.claims.get(index).number();
 		boolean things = near && !PopulationRule.isOfPeople(this.counts.get(before).type())
 				&& this.counts.get(before).type() != FigureType.FUNDING;
-		return things ? unit(before) : "things";
+		return things ? this.units.get(before) : "things";
 	}
 
 }

@@ -62,14 +62,20 @@ final class PredicateReader {
 		return (type != null) ? count.typed(type, at) : null;
 	}
 
-	/** "left Mosul", "left the western parts of Mosul"; not "left a crater". */
-	private static boolean isName(Document document, int from, int limit) {
+	/**
+	 * "left Mosul", "left west Mosul", "left the outer parts of Mosul"; not "left a note
+	 * for Omar".
+	 */
+	private boolean isName(Document document, int from, int limit) {
 		int at = from;
 		while (at < limit && at - from < NAME_REACH && document.token(at).isWord()
 				&& !document.token(at).isCapitalised()) {
 			at++;
 		}
-		return at < limit && document.token(at).isCapitalised();
+		Token before = document.token(at - 1);
+		boolean near = at == from || before.is("of") || (at == from + 1 && !this.grammar.is("preposition", before)
+				&& !this.grammar.is("determiner", before));
+		return near && at < limit && document.token(at).isCapitalised();
 	}
 
 	/** "fled and returned": the second verb says what became of them. */

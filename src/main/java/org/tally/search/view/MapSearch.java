@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -32,8 +33,6 @@ final class MapSearch {
 
 	private static final String LOCATED = "located";
 
-	private static final String TILES = "tiles";
-
 	private static final String POINTS = "placePoints";
 
 	private final Counting counting;
@@ -53,16 +52,26 @@ final class MapSearch {
 		return new PlaceCounts(Collections.unmodifiableMap(articles), answers.get(LOCATED).filter().docCount());
 	}
 
+	List<List<TileCount>> tiles(ArticleQuery query, GeoBox box, List<Integer> zooms) {
+		Map<String, Aggregate> answers = this.counting.ask(query,
+				zooms.stream().collect(Collectors.toMap(MapSearch::name, (zoom) -> grid(box, zoom))));
+		return zooms.stream().map((zoom) -> read(answers.get(name(zoom)))).toList();
+	}
+
+	private static String name(int zoom) {
+		return "tiles-" + zoom;
+	}
+
 	/**
 	 * The engine gives whole tiles of those that the box touches, so that the box can be
 	 * drawn a little inside of the corners' outer sides.
 	 */
-	List<TileCount> tiles(ArticleQuery query, Tile northWest, Tile southEast) {
-		GeoBox first = northWest.box();
-		GeoBox last = southEast.box();
-		Aggregation tiles = AggregationBuilders.geotileGrid()
+	private static Aggregation grid(GeoBox box, int zoom) {
+		GeoBox first = Tile.of(zoom, box.north(), box.west()).box();
+		GeoBox last = Tile.of(zoom, box.south(), box.east()).box();
+		return AggregationBuilders.geotileGrid()
 			.field(POINTS)
-			.precision(northWest.zoom())
+			.precision(zoom)
 			.size(MOST_TILES)
 			.bounds((bounds) -> bounds.coords((coords) -> coords.top(middle(first.north(), first.south()))
 				.left(middle(first.west(), first.east()))
@@ -70,9 +79,10 @@ final class MapSearch {
 				.right(middle(last.west(), last.east()))))
 			.build()
 			._toAggregation();
-		return this.counting.ask(query, Map.of(TILES, tiles))
-			.get(TILES)
-			.geotileGrid()
+	}
+
+	private static List<TileCount> read(Aggregate grid) {
+		return grid.geotileGrid()
 			.buckets()
 			.array()
 			.stream()

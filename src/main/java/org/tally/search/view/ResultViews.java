@@ -12,6 +12,7 @@ import org.tally.search.ArticleSearch;
 import org.tally.search.SearchUnavailableException;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.GeoBox;
 import org.tally.search.view.time.Timeline;
 
 /**
@@ -62,10 +63,11 @@ public class ResultViews {
 	}
 
 	/**
-	 * How many articles name a place in each tile that touches the corners' box.
+	 * How many articles name a place in each tile that touches the box.
+	 * @param zooms of tiles, each answered by a list of its own
 	 */
-	public List<TileCount> tiles(ArticleQuery query, Tile northWest, Tile southEast) {
-		return this.maps.tiles(query, northWest, southEast);
+	public List<List<TileCount>> tiles(ArticleQuery query, GeoBox box, List<Integer> zooms) {
+		return this.maps.tiles(query, box, zooms);
 	}
 
 	/**

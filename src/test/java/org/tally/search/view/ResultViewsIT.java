@@ -68,9 +68,11 @@ class ResultViewsIT {
 
 	@Test
 	void aTileIsCountedAsItsBoxIsFound() {
-		for (int zoom : new int[] { 4, 7, 10 }) {
-			List<TileCount> tiles = this.views.tiles(MOSUL, Tile.of(zoom, 60, 10), Tile.of(zoom, 10, 70));
-			assertThat(tiles).isNotEmpty();
+		List<Integer> zooms = List.of(4, 7, 10);
+		List<List<TileCount>> answers = this.views.tiles(MOSUL, new GeoBox(10, 10, 70, 60), zooms);
+		assertThat(answers).hasSameSizeAs(zooms);
+		for (List<TileCount> tiles : answers) {
+			assertThat(tiles).isNotEmpty().allMatch((tile) -> tile.tile().zoom() == zooms.get(answers.indexOf(tiles)));
 			tiles.stream().limit(6).forEach((tile) -> {
 				GeoBox box = tile.tile().box();
 				String area = box.west() + "," + box.south() + "," + box.east() + "," + box.north();
@@ -131,7 +133,7 @@ class ResultViewsIT {
 		ArticleQuery nothing = ArticleQuery.ALL.withText("xylophone");
 		assertThat(this.views.network(nothing, 10).pairs()).isEmpty();
 		assertThat(this.views.places(nothing).articles()).isEmpty();
-		assertThat(this.views.tiles(nothing, Tile.of(4, 80, -179), Tile.of(4, -80, 179))).isEmpty();
+		assertThat(this.views.tiles(nothing, new GeoBox(-179, -80, 179, 80), List.of(4))).containsExactly(List.of());
 	}
 
 }

@@ -54,8 +54,8 @@ class ViewPagesTests {
 				List.of(new PairCount(ActorPair.of(BAD, "un").orElseThrow(), 7)), 3, Map.of("un", 9L)));
 		given(this.views.places(any())).willReturn(new PlaceCounts(Map.of("iq-mosul", 40L), 41));
 		given(this.views.tiles(any(), any(), any())).willAnswer((call) -> {
-			Tile corner = call.getArgument(1);
-			return List.of(new TileCount(Tile.of(corner.zoom(), 36.34, 43.13), 40));
+			List<Integer> zooms = call.getArgument(2);
+			return zooms.stream().map((zoom) -> List.of(new TileCount(Tile.of(zoom, 36.34, 43.13), 40))).toList();
 		});
 	}
 

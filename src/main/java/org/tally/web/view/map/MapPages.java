@@ -1,11 +1,11 @@
 package org.tally.web.view.map;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 import org.tally.article.Vocabulary;
@@ -16,6 +16,7 @@ import org.tally.search.query.GeoBox;
 import org.tally.search.query.Selection;
 import org.tally.search.view.PlaceCounts;
 import org.tally.search.view.ResultViews;
+import org.tally.search.view.TileCount;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
@@ -74,11 +75,12 @@ public class MapPages {
 	}
 
 	private List<MapDrawing> drawings(ArticleQuery query, MapWindow window, List<Located> places) {
-		return Arrays.stream(Sheet.values()).map((sheet) -> {
-			List<Cluster> clusters = Clusters
-				.of(this.views.tiles(query, window.northWest(sheet), window.southEast(sheet)), places);
-			return this.bubbles.of(clusters, window, sheet, query);
-		}).toList();
+		List<Sheet> sheets = List.of(Sheet.values());
+		List<List<TileCount>> tiles = this.views.tiles(query, window.box(),
+				sheets.stream().map(window::tiles).toList());
+		return IntStream.range(0, sheets.size())
+			.mapToObj((i) -> this.bubbles.of(Clusters.of(tiles.get(i), places), window, sheets.get(i), query))
+			.toList();
 	}
 
 	/** A box that was drawn is looked at. */

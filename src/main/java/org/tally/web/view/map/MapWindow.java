@@ -139,14 +139,9 @@ record MapWindow(double across, double down, int level) {
 				Math.min(180, Tile.longitude(west() + width())), Tile.latitude(north()));
 	}
 
-	Tile northWest(Sheet sheet) {
-		GeoBox box = box();
-		return Tile.of(this.level + sheet.tiles(), box.north(), box.west());
-	}
-
-	Tile southEast(Sheet sheet) {
-		GeoBox box = box();
-		return Tile.of(this.level + sheet.tiles(), box.south(), box.east());
+	/** How fine the tiles are that are one bubble each. */
+	int tiles(Sheet sheet) {
+		return this.level + sheet.tiles();
 	}
 
 }

@@ -2,7 +2,6 @@ package org.tally.web.view.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
@@ -110,10 +109,13 @@ class Drawings {
 			PairCount count = network.pairs().get(i);
 			double[] from = at[ids.indexOf(count.pair().first())];
 			double[] to = at[ids.indexOf(count.pair().second())];
-			lines.add(new Line(edges.get(i),
-					String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1f", from[0], from[1], to[0], to[1])));
+			lines.add(new Line(edges.get(i), "M" + point(from) + "L" + point(to)));
 		}
 		return lines;
+	}
+
+	private static String point(double[] at) {
+		return NetworkPages.round(at[0]) + " " + NetworkPages.round(at[1]);
 	}
 
 }

@@ -13,93 +13,129 @@ final class Springs {
 	/** More hardly moves any node of so small a network. */
 	private static final int ROUNDS = 300;
 
-	private Springs() {
+	/** Parts without a link between them do not drift away. */
+	private static final double TO_THE_MIDDLE = 0.6;
+
+	private final double ideal;
+
+	private final double[] across;
+
+	private final double[] down;
+
+	private final double[] pushAcross;
+
+	private final double[] pushDown;
+
+	private Springs(int nodes) {
+		this.ideal = Math.sqrt(1.0 / Math.max(1, nodes));
+		this.across = new double[nodes];
+		this.down = new double[nodes];
+		this.pushAcross = new double[nodes];
+		this.pushDown = new double[nodes];
 	}
 
 	/**
 	 * Across and down of each node, from 0 to 1 and reaching both.
 	 */
 	static double[][] of(int nodes, List<Link> links) {
-		double[][] at = circle(nodes);
-		double ideal = Math.sqrt(1.0 / Math.max(1, nodes));
+		Springs springs = new Springs(nodes);
+		springs.circle();
 		for (int round = 0; round < ROUNDS; round++) {
-			double[][] push = new double[nodes][2];
-			repel(at, push, ideal);
-			attract(at, push, links, ideal);
-			double heat = 0.1 * (1 - (double) round / ROUNDS);
-			for (int i = 0; i < nodes; i++) {
-				double length = Math.max(1e-9, length(push[i][0], push[i][1]));
-				at[i][0] += push[i][0] / length * Math.min(length, heat);
-				at[i][1] += push[i][1] / length * Math.min(length, heat);
-			}
+			springs.repel();
+			springs.attract(links);
+			springs.move(0.1 * (1 - (double) round / ROUNDS));
 		}
-		fill(at);
-		return at;
+		return springs.filled();
 	}
 
-	private static double[][] circle(int nodes) {
-		double[][] at = new double[nodes][2];
-		for (int i = 0; i < nodes; i++) {
-			double angle = 2 * Math.PI * i / nodes;
+	private void circle() {
+		for (int i = 0; i < this.across.length; i++) {
+			double angle = 2 * Math.PI * i / this.across.length;
 			// Not quite round: what lies in one line would stay in it.
 			double radius = 0.3 + 0.02 * (i % 7);
-			at[i][0] = 0.5 + radius * Math.cos(angle);
-			at[i][1] = 0.5 + radius * Math.sin(angle);
+			this.across[i] = 0.5 + radius * Math.cos(angle);
+			this.down[i] = 0.5 + radius * Math.sin(angle);
+		}
+	}
+
+	/** Begins each round: what the nodes were pushed in the last is forgotten. */
+	private void repel() {
+		int nodes = this.across.length;
+		double strength = this.ideal * this.ideal;
+		for (int i = 0; i < nodes; i++) {
+			this.pushAcross[i] = (0.5 - this.across[i]) * TO_THE_MIDDLE;
+			this.pushDown[i] = (0.5 - this.down[i]) * TO_THE_MIDDLE;
+		}
+		for (int i = 0; i < nodes; i++) {
+			double x = this.across[i];
+			double y = this.down[i];
+			double sumAcross = 0;
+			double sumDown = 0;
+			for (int j = i + 1; j < nodes; j++) {
+				double dx = x - this.across[j];
+				double dy = y - this.down[j];
+				double force = strength / Math.max(1e-6, dx * dx + dy * dy);
+				sumAcross += dx * force;
+				sumDown += dy * force;
+				this.pushAcross[j] -= dx * force;
+				this.pushDown[j] -= dy * force;
+			}
+			this.pushAcross[i] += sumAcross;
+			this.pushDown[i] += sumDown;
+		}
+	}
+
+	private void attract(List<Link> links) {
+		for (Link link : links) {
+			double dx = this.across[link.from()] - this.across[link.to()];
+			double dy = this.down[link.from()] - this.down[link.to()];
+			double force = length(dx, dy) / this.ideal * (0.4 + 0.6 * link.strength());
+			this.pushAcross[link.from()] -= dx * force;
+			this.pushDown[link.from()] -= dy * force;
+			this.pushAcross[link.to()] += dx * force;
+			this.pushDown[link.to()] += dy * force;
+		}
+	}
+
+	/**
+	 * @param heat how far a node goes at the most
+	 */
+	private void move(double heat) {
+		for (int i = 0; i < this.across.length; i++) {
+			double length = Math.max(1e-9, length(this.pushAcross[i], this.pushDown[i]));
+			double share = Math.min(length, heat) / length;
+			this.across[i] += this.pushAcross[i] * share;
+			this.down[i] += this.pushDown[i] * share;
+		}
+	}
+
+	private double[][] filled() {
+		double[] fromLeft = filled(this.across);
+		double[] fromTop = filled(this.down);
+		double[][] at = new double[fromLeft.length][];
+		for (int i = 0; i < at.length; i++) {
+			at[i] = new double[] { fromLeft[i], fromTop[i] };
 		}
 		return at;
-	}
-
-	private static void repel(double[][] at, double[][] push, double ideal) {
-		for (int i = 0; i < at.length; i++) {
-			for (int j = i + 1; j < at.length; j++) {
-				double dx = at[i][0] - at[j][0];
-				double dy = at[i][1] - at[j][1];
-				double squared = Math.max(1e-6, dx * dx + dy * dy);
-				double force = ideal * ideal / squared;
-				add(push[i], dx * force, dy * force);
-				add(push[j], -dx * force, -dy * force);
-			}
-		}
-		for (int i = 0; i < at.length; i++) {
-			// Parts without a link between them do not drift away.
-			add(push[i], (0.5 - at[i][0]) * 0.6, (0.5 - at[i][1]) * 0.6);
-		}
-	}
-
-	private static void attract(double[][] at, double[][] push, List<Link> links, double ideal) {
-		for (Link link : links) {
-			double dx = at[link.from()][0] - at[link.to()][0];
-			double dy = at[link.from()][1] - at[link.to()][1];
-			double force = length(dx, dy) / ideal * (0.4 + 0.6 * link.strength());
-			add(push[link.from()], -dx * force, -dy * force);
-			add(push[link.to()], dx * force, dy * force);
-		}
 	}
 
 	/**
 	 * Half by where a node lies, half by how many lie before it, so that a crowd in the
 	 * middle takes the room that a few nodes far away leave.
 	 */
-	private static void fill(double[][] at) {
-		for (int axis = 0; axis < 2; axis++) {
-			int across = axis;
-			double[] sorted = Arrays.stream(at).mapToDouble((point) -> point[across]).sorted().toArray();
-			double size = (sorted.length > 1) ? sorted[sorted.length - 1] - sorted[0] : 0;
-			for (double[] point : at) {
-				point[axis] = (size < 1e-9) ? 0.5 : (point[axis] - sorted[0]) / size / 2
-						+ Arrays.binarySearch(sorted, point[axis]) / (sorted.length - 1.0) / 2;
-			}
-		}
+	private static double[] filled(double[] at) {
+		double[] sorted = at.clone();
+		Arrays.sort(sorted);
+		double size = (sorted.length > 1) ? sorted[sorted.length - 1] - sorted[0] : 0;
+		return Arrays.stream(at)
+			.map((value) -> (size < 1e-9) ? 0.5
+					: (value - sorted[0]) / size / 2 + Arrays.binarySearch(sorted, value) / (sorted.length - 1.0) / 2)
+			.toArray();
 	}
 
 	/** Without the care for huge numbers that takes most of {@code Math.hypot}'s time. */
 	private static double length(double x, double y) {
 		return Math.sqrt(x * x + y * y);
-	}
-
-	private static void add(double[] sum, double x, double y) {
-		sum[0] += x;
-		sum[1] += y;
 	}
 
 }

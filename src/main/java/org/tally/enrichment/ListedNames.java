@@ -2,6 +2,9 @@ package org.tally.enrichment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.tally.article.Vocabulary;
 import org.tally.article.mention.Actor;
@@ -14,6 +17,9 @@ import org.tally.enrichment.place.PlaceFinder;
  * Listed actors and places by id, and the others by what their ids say.
  */
 final class ListedNames implements Vocabulary {
+
+	private static final Map<String, ActorKind> KINDS = Arrays.stream(ActorKind.values())
+		.collect(Collectors.toMap(ActorKind::code, Function.identity()));
 
 	private final ActorList actors;
 
@@ -70,10 +76,7 @@ final class ListedNames implements Vocabulary {
 	}
 
 	private static ActorKind kind(String id) {
-		return Arrays.stream(ActorKind.values())
-			.filter((kind) -> id.startsWith(kind.code() + ":"))
-			.findFirst()
-			.orElse(ActorKind.OTHER);
+		return KINDS.getOrDefault(id.substring(0, Math.max(0, id.indexOf(':'))), ActorKind.OTHER);
 	}
 
 	private static String afterColon(String id) {

@@ -32,6 +32,11 @@ public record FacetOption(String id, String parameter, String value, String labe
 		return this.state == State.EXCLUDED;
 	}
 
+	/** Leads to all that lies in it; null where that is shown. */
+	public @Nullable String allLabel() {
+		return (this.branch != null) ? this.branch.allLabel() : null;
+	}
+
 	FacetOption at(int level, @Nullable Branch within) {
 		return new FacetOption(this.id, this.parameter, this.value, this.label, this.count, this.state, this.none,
 				level, this.hint, this.excludeHref, within);

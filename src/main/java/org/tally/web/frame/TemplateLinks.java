@@ -1,5 +1,8 @@
 package org.tally.web.frame;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
@@ -16,13 +19,16 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 @ConditionalOnWebApplication
 class TemplateLinks extends StandardLinkBuilder {
 
+	/** They change with the program alone. */
+	private final Map<String, String> files = new ConcurrentHashMap<>();
+
 	TemplateLinks(SpringTemplateEngine engine) {
 		engine.setLinkBuilder(this);
 	}
 
 	@Override
 	protected String processLink(IExpressionContext context, String link) {
-		return isFile(link) ? super.processLink(context, link) : link;
+		return isFile(link) ? this.files.computeIfAbsent(link, (file) -> super.processLink(context, file)) : link;
 	}
 
 	/** A page's address may end like a file's, but no page stands among the files. */

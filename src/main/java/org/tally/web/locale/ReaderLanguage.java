@@ -24,18 +24,22 @@ final class ReaderLanguage implements LocaleResolver {
 
 	static final String COOKIE = "language";
 
-	private static final String CHOSEN = ReaderLanguage.class.getName() + ".chosen";
+	/** Asked for by every word of a page. */
+	private static final String RESOLVED = ReaderLanguage.class.getName() + ".resolved";
 
 	private static final Duration REMEMBERED = Duration.ofDays(365);
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		if (ProgramAddresses.contains(request)) {
-			return Locale.ENGLISH;
+		if (request.getAttribute(RESOLVED) instanceof Locale resolved) {
+			return resolved;
 		}
-		if (request.getAttribute(CHOSEN) instanceof Locale chosen) {
-			return chosen;
-		}
+		Locale locale = ProgramAddresses.contains(request) ? Locale.ENGLISH : rememberedOrAsked(request);
+		request.setAttribute(RESOLVED, locale);
+		return locale;
+	}
+
+	private static Locale rememberedOrAsked(HttpServletRequest request) {
 		Cookie cookie = WebUtils.getCookie(request, COOKIE);
 		Locale remembered = (cookie != null) ? Languages.of(cookie.getValue()) : null;
 		return (remembered != null) ? remembered : asked(request);
@@ -62,7 +66,7 @@ final class ReaderLanguage implements LocaleResolver {
 	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
 		Locale chosen = (locale != null) ? Languages.of(locale.getLanguage()) : null;
 		if (chosen != null && response != null && !ProgramAddresses.contains(request)) {
-			request.setAttribute(CHOSEN, chosen);
+			request.setAttribute(RESOLVED, chosen);
 			response.addHeader(HttpHeaders.SET_COOKIE,
 					ResponseCookie.from(COOKIE, chosen.getLanguage())
 						.path("/")

@@ -2,6 +2,7 @@ package org.tally.web.frame;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 @ConditionalOnWebApplication
 class TemplateLinks extends StandardLinkBuilder {
 
+	private static final Pattern ICON = Pattern.compile("/[a-z-]+\\.svg");
+
 	/** They change with the program alone. */
 	private final Map<String, String> files = new ConcurrentHashMap<>();
 
@@ -34,7 +37,7 @@ class TemplateLinks extends StandardLinkBuilder {
 	/** A page's address may end like a file's, but no page stands among the files. */
 	private static boolean isFile(String link) {
 		return link.startsWith("/css/") || link.startsWith("/js/") || link.startsWith("/webjars/")
-				|| link.endsWith(".svg");
+				|| ICON.matcher(link).matches();
 	}
 
 }

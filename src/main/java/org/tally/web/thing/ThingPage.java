@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.web.thing.timeline.Timeline;
-import org.tally.web.view.map.PlaceMap;
+import org.tally.web.view.map.place.PlaceMap;
 
 /**
  * The page of an actor, a place or a publication.

@@ -19,7 +19,7 @@ import org.tally.web.Labels;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.thing.timeline.Timelines;
-import org.tally.web.view.map.PlaceMaps;
+import org.tally.web.view.map.place.PlaceMaps;
 
 /**
  * Lays out the page of an actor, a place or a publication.

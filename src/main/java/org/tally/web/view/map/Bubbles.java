@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.tally.web.view.map.outline.MapWindow;
+import org.tally.web.view.map.outline.ScaleBar;
+import org.tally.web.view.map.outline.Sheet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

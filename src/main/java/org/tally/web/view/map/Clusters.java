@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tally.web.view.map.outline.MapWindow;
 
 import org.tally.article.Vocabulary;
 import org.tally.article.mention.Place;

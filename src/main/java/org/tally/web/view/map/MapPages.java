@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.tally.web.view.map.outline.MapWindow;
+import org.tally.web.view.map.outline.Outlines;
+import org.tally.web.view.map.outline.ScaleBar;
+import org.tally.web.view.map.outline.Sheet;
 
 import org.springframework.stereotype.Component;
 import org.tally.article.Vocabulary;

@@ -3,6 +3,7 @@ package org.tally.web.view.map;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tally.web.view.map.outline.MapWindow;
 
 import org.junit.jupiter.api.Test;
 import org.tally.search.view.PlaceCounts;

@@ -1,7 +1,9 @@
-package org.tally.web.view.map;
+package org.tally.web.view.map.place;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.tally.web.view.map.outline.MapWindow;
+import org.tally.web.view.map.outline.Outlines;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.tally.web.view.map;
+package org.tally.web.view.map.outline;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.tally.web.view.map;
+package org.tally.web.view.map.outline;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,16 +15,16 @@ import org.tally.search.view.Tile;
  * @param across of the middle, from 0 at 180° west to 1 at 180° east
  * @param down of the middle, from 0 in the north to 1 in the south
  */
-record MapWindow(double across, double down, int level) {
+public record MapWindow(double across, double down, int level) {
 
-	static final int WIDTH = 960;
+	public static final int WIDTH = 960;
 
-	static final int HEIGHT = 560;
+	public static final int HEIGHT = 560;
 
 	/** A city fills the drawing. */
-	static final int CLOSEST = 11;
+	public static final int CLOSEST = 11;
 
-	MapWindow {
+	public MapWindow {
 		level = Math.max(0, Math.min(CLOSEST, level));
 		double halfWidth = 0.5 / (1 << level);
 		double halfHeight = halfWidth * HEIGHT / WIDTH;
@@ -35,14 +35,14 @@ record MapWindow(double across, double down, int level) {
 	/**
 	 * The window around a point in degrees.
 	 */
-	static MapWindow of(double latitude, double longitude, int level) {
+	public static MapWindow of(double latitude, double longitude, int level) {
 		return new MapWindow(Tile.across(longitude), Tile.down(latitude), level);
 	}
 
 	/**
 	 * The closest window that shows the whole box.
 	 */
-	static MapWindow around(GeoBox box) {
+	public static MapWindow around(GeoBox box) {
 		double west = Tile.across(box.west());
 		double east = Tile.across(box.east());
 		double north = Tile.down(box.north());
@@ -56,7 +56,7 @@ record MapWindow(double across, double down, int level) {
 	/**
 	 * Reads what {@link #code} gives, if it is one.
 	 */
-	static Optional<MapWindow> parse(@Nullable String code) {
+	public static Optional<MapWindow> parse(@Nullable String code) {
 		String[] parts = (code != null) ? code.split(",", -1) : new String[0];
 		if (parts.length != 3) {
 			return Optional.empty();
@@ -76,16 +76,16 @@ record MapWindow(double across, double down, int level) {
 	 * The window as an address carries it: degrees north and east of its middle, and its
 	 * level.
 	 */
-	String code() {
+	public String code() {
 		return String.format(Locale.ROOT, "%.4f,%.4f,%d", Tile.latitude(this.down), Tile.longitude(this.across),
 				this.level);
 	}
 
-	MapWindow closer() {
+	public MapWindow closer() {
 		return new MapWindow(this.across, this.down, this.level + 1);
 	}
 
-	MapWindow wider() {
+	public MapWindow wider() {
 		return new MapWindow(this.across, this.down, this.level - 1);
 	}
 
@@ -94,38 +94,38 @@ record MapWindow(double across, double down, int level) {
 	 * @param east half windows to the east
 	 * @param south half windows to the south
 	 */
-	MapWindow moved(int east, int south) {
+	public MapWindow moved(int east, int south) {
 		return new MapWindow(this.across + 0.5 * east * width(), this.down + 0.5 * south * height(), this.level);
 	}
 
 	/** What part of the world's width is shown. */
-	double width() {
+	public double width() {
 		return 1.0 / (1 << this.level);
 	}
 
-	double height() {
+	public double height() {
 		return width() * HEIGHT / WIDTH;
 	}
 
-	double west() {
+	public double west() {
 		return this.across - width() / 2;
 	}
 
-	double north() {
+	public double north() {
 		return this.down - height() / 2;
 	}
 
 	/** Units of the drawing from its left side. */
-	double x(double anyAcross) {
+	public double x(double anyAcross) {
 		return (anyAcross - west()) / width() * WIDTH;
 	}
 
 	/** Units of the drawing from its top. */
-	double y(double anyDown) {
+	public double y(double anyDown) {
 		return (anyDown - north()) / height() * HEIGHT;
 	}
 
-	boolean shows(double latitude, double longitude) {
+	public boolean shows(double latitude, double longitude) {
 		double x = x(Tile.across(longitude));
 		double y = y(Tile.down(latitude));
 		return x >= 0 && x <= WIDTH && y >= 0 && y <= HEIGHT;
@@ -134,13 +134,13 @@ record MapWindow(double across, double down, int level) {
 	/**
 	 * What is shown, in degrees.
 	 */
-	GeoBox box() {
+	public GeoBox box() {
 		return new GeoBox(Math.max(-180, Tile.longitude(west())), Tile.latitude(north() + height()),
 				Math.min(180, Tile.longitude(west() + width())), Tile.latitude(north()));
 	}
 
 	/** How fine the tiles are that are one bubble each. */
-	int tiles(Sheet sheet) {
+	public int tiles(Sheet sheet) {
 		return this.level + sheet.tiles();
 	}
 

@@ -1,4 +1,4 @@
-package org.tally.web.view.map;
+package org.tally.web.view.map.outline;
 
 import org.tally.search.view.Tile;
 
@@ -7,13 +7,13 @@ import org.tally.search.view.Tile;
  *
  * @param length in the drawing's units
  */
-record ScaleBar(long kilometres, double length) {
+public record ScaleBar(long kilometres, double length) {
 
 	private static final double EQUATOR = 40_075;
 
 	private static final double LONGEST = 160;
 
-	static ScaleBar of(MapWindow window) {
+	public static ScaleBar of(MapWindow window) {
 		double perUnit = EQUATOR * Math.cos(Math.toRadians(Tile.latitude(window.down()))) * window.width()
 				/ MapWindow.WIDTH;
 		double most = LONGEST * perUnit;

@@ -1,4 +1,4 @@
-package org.tally.web.view.map;
+package org.tally.web.view.map.outline;
 
 import java.util.stream.IntStream;
 

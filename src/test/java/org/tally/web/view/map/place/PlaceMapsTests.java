@@ -1,6 +1,7 @@
-package org.tally.web.view.map;
+package org.tally.web.view.map.place;
 
 import java.util.List;
+import org.tally.web.view.map.outline.MapWindow;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

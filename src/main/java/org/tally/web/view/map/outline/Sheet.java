@@ -1,10 +1,10 @@
-package org.tally.web.view.map;
+package org.tally.web.view.map.outline;
 
 /**
  * What a window is drawn on: a wide one, and for narrow screens a small one that shows
  * the same part of the world with fewer and relatively larger bubbles.
  */
-enum Sheet {
+public enum Sheet {
 
 	/** Sixteen tiles across, as the narrow one has eight. */
 	WIDE(MapWindow.WIDTH, 4, 13), NARROW(MapWindow.WIDTH / 2, 3, 17);
@@ -21,20 +21,20 @@ enum Sheet {
 		this.letters = letters;
 	}
 
-	String code() {
+	public String code() {
 		return (this == WIDE) ? "wide" : "narrow";
 	}
 
-	int width() {
+	public int width() {
 		return this.width;
 	}
 
-	int height() {
+	public int height() {
 		return this.width * MapWindow.HEIGHT / MapWindow.WIDTH;
 	}
 
 	/** Of its units, how many are one of the window's. */
-	double scale() {
+	public double scale() {
 		return (double) this.width / MapWindow.WIDTH;
 	}
 
@@ -44,7 +44,7 @@ enum Sheet {
 	}
 
 	/** The size of its letters, as the style has it. */
-	double letters() {
+	public double letters() {
 		return this.letters;
 	}
 

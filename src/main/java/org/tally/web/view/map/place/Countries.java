@@ -1,4 +1,4 @@
-package org.tally.web.view.map;
+package org.tally.web.view.map.place;
 
 import java.io.BufferedReader;
 import java.io.IOException;

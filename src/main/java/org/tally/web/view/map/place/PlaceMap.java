@@ -1,4 +1,4 @@
-package org.tally.web.view.map;
+package org.tally.web.view.map.place;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.tally.web.view.map;
+package org.tally.web.view.map.outline;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.tally.search.view.Tile;
  * Land and borders, from Natural Earth: coarse for the world, finer for a part of it.
  */
 @Component
-class Outlines {
+public class Outlines {
 
 	/** From here on the coarse outlines look it. */
 	private static final int FINE_FROM = 2;
@@ -42,10 +42,10 @@ class Outlines {
 	/**
 	 * What there is in a window, as two SVG paths in tenths of the drawing's units.
 	 */
-	record Drawn(String land, String borders) {
+	public record Drawn(String land, String borders) {
 	}
 
-	Drawn in(MapWindow window) {
+	public Drawn in(MapWindow window) {
 		return in(window, 0);
 	}
 
@@ -53,7 +53,7 @@ class Outlines {
 	 * The same for a smaller drawing.
 	 * @param pixel units of the window that are one pixel there
 	 */
-	Drawn in(MapWindow window, double pixel) {
+	public Drawn in(MapWindow window, double pixel) {
 		OutlinePath land = new OutlinePath(window, pixel);
 		OutlinePath borders = new OutlinePath(window, pixel);
 		for (Line line : (window.level() < FINE_FROM) ? this.coarse : this.fine) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes src/main/resources/org/tally/web/view/map/countries.tsv: what the map of a place shows of its country.
+"""Writes src/main/resources/org/tally/web/view/map/place/countries.tsv: what the map of a place shows of its country.
 
   python3 src/main/scripts/countries.py
 
@@ -30,7 +30,7 @@ def main():
             columns = row.rstrip("\n").split("\t")
             if not row.startswith("#") and len(columns) > 5:
                 points[columns[2]].append((float(columns[4]), float(columns[5])))
-    with open(RESOURCES / "web/view/map/countries.tsv", "w", encoding="utf-8") as out:
+    with open(RESOURCES / "web/view/map/place/countries.tsv", "w", encoding="utf-8") as out:
         out.write("# Countries and what a map of them shows: degrees in the west, south, east and north. Made by countries.py.\n")
         for country, towns in sorted(points.items()):
             south, north = ends([latitude for latitude, _ in towns])

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes src/main/resources/org/tally/web/view/map/outlines-*.txt.gz: the land and borders that the map is drawn on.
+"""Writes src/main/resources/org/tally/web/view/map/outline/outlines-*.txt.gz: the land and borders that the map is drawn on.
 
   npm pack world-atlas@2 && tar xzf world-atlas-2.*.tgz
   python3 src/main/scripts/outlines.py package/countries-110m.json package/countries-50m.json
@@ -10,7 +10,7 @@ other as the step from the one before.
 """
 import collections, gzip, json, re, sys
 
-FOLDER = "src/main/resources/org/tally/web/view/map/"
+FOLDER = "src/main/resources/org/tally/web/view/map/outline/"
 STEPS = 100
 HEADER = "# Natural Earth 4.1 (public domain), by src/main/scripts/outlines.py: land and borders in hundredths of a degree\n"
 

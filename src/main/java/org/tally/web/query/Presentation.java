@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -27,6 +29,9 @@ public record Presentation(View view, List<String> columns, @Nullable String at,
 
 	/** Parameter of the columns. */
 	public static final String COLUMNS = "columns";
+
+	/** Each of a page's links asks for it. */
+	private static final String CURRENT = Presentation.class.getName();
 
 	private static final String COPIES = "copies";
 
@@ -51,15 +56,25 @@ public record Presentation(View view, List<String> columns, @Nullable String at,
 	 * That of the request that is being answered; the list where there is none.
 	 */
 	public static Presentation current() {
-		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
-			try {
-				return read(request.getRequest()::getParameterValues);
-			}
-			catch (InvalidParameterException ex) {
-				return USUAL;
-			}
+		if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+			return USUAL;
 		}
-		return USUAL;
+		HttpServletRequest request = attributes.getRequest();
+		if (request.getAttribute(CURRENT) instanceof Presentation read) {
+			return read;
+		}
+		Presentation read = read(request);
+		request.setAttribute(CURRENT, read);
+		return read;
+	}
+
+	private static Presentation read(HttpServletRequest request) {
+		try {
+			return read(request::getParameterValues);
+		}
+		catch (InvalidParameterException ex) {
+			return USUAL;
+		}
 	}
 
 	/**

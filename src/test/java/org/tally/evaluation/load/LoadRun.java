@@ -37,8 +37,11 @@ final class LoadRun {
 	/** While the requests of a page are recorded. */
 	private static final int LOOKS = 3;
 
-	/** All pages so often before one is measured: a portal has served for a while. */
-	private static final int WARM_UPS = 20;
+	/**
+	 * All pages so often before one is measured: until the Java machine has compiled what
+	 * they run, some thousand requests, compiling takes as much time as they do.
+	 */
+	private static final int WARM_UPS = 100;
 
 	private final StringBuilder report = new StringBuilder();
 

@@ -35,6 +35,12 @@ public final class HitReader {
 
 	private static final int SNIPPET_LENGTH = 180;
 
+	/**
+	 * The engine ends a passage of a longer sentence with a word, near the length asked
+	 * for.
+	 */
+	private static final int CUT_LENGTH = SNIPPET_LENGTH - 30;
+
 	private static final List<String> FIELDS = List.of("title", "publication", "publishedAt", "sample", "placeIds",
 			"figures");
 
@@ -136,7 +142,7 @@ public final class HitReader {
 		String text = source.text();
 		ActorMarks actors = source.marks();
 		if (this.pairs.isEmpty() || text == null || actors == null) {
-			return passages;
+			return dotted(passages.stream());
 		}
 		List<Mention> matches = highlights.getOrDefault(WHOLE_TEXT, List.of())
 			.stream()
@@ -145,13 +151,16 @@ public final class HitReader {
 		JointSentences sentences = JointSentences.of(text,
 				Neighbours.mentions(text, actors.mentions(), source.publication(), this.pairs), this.pairs, matches);
 		List<Snippet> snippets = new ArrayList<>(sentences.snippets(SNIPPETS));
-		passages.stream()
-			.filter((passage) -> snippets.isEmpty() || !passage.matches().isEmpty())
+		boolean none = snippets.isEmpty();
+		snippets.addAll(dotted(passages.stream()
+			.filter((passage) -> none || !passage.matches().isEmpty())
 			.filter((passage) -> !sentences.has(passage.text()))
-			.limit(SNIPPETS - snippets.size())
-			.toList()
-			.forEach(snippets::add);
+			.limit(SNIPPETS - snippets.size())));
 		return snippets;
+	}
+
+	private static List<Snippet> dotted(Stream<Snippet> passages) {
+		return passages.map((passage) -> passage.dotted(CUT_LENGTH)).toList();
 	}
 
 }

@@ -25,6 +25,12 @@ public record Snippet(List<Part> parts) {
 
 	private static final Pattern POSSESSIVE = Pattern.compile("(?<=[\\p{L}\\p{N}])(['\u2019\uFF07][sS])" + MATCH_END);
 
+	/** A passage that begins so begins within a sentence. */
+	private static final Pattern BEGUN = Pattern.compile("\\p{Ll}");
+
+	/** A full stop of some script, and what may close behind it. */
+	private static final Pattern ENDED = Pattern.compile("[.!?…。！？؟۔][\\p{Pe}\\p{Pf}\"']*\\s*$");
+
 	/**
 	 * A run of text that is a match or is not.
 	 */
@@ -57,6 +63,23 @@ public record Snippet(List<Part> parts) {
 			}
 		}
 		return new Snippet(parts);
+	}
+
+	/**
+	 * The same passage with dots where a sentence goes on before it or after, as far as
+	 * the passage shows.
+	 * @param length of passages that may have been cut
+	 */
+	Snippet dotted(int length) {
+		String text = text();
+		List<Part> dotted = new ArrayList<>(this.parts);
+		if (BEGUN.matcher(text).lookingAt()) {
+			dotted.add(0, new Part("… ", false));
+		}
+		if (text.length() >= length && !ENDED.matcher(text).find()) {
+			dotted.add(new Part(" …", false));
+		}
+		return new Snippet(dotted);
 	}
 
 	/**

@@ -38,6 +38,15 @@ class SnippetTests {
 	}
 
 	@Test
+	void dotsStandWhereASentenceGoesOn() {
+		assertThat(shown(read("the [heaviest] loss of life").dotted(10))).isEqualTo("… the [heaviest] loss of life …");
+		assertThat(shown(read("The [end.]").dotted(5))).isEqualTo("The [end.]");
+		assertThat(shown(read("He said: “The [end].”\n").dotted(5))).isEqualTo("He said: “The [end].”\n");
+		assertThat(shown(read("A short [note]").dotted(50))).isEqualTo("A short [note]");
+		assertThat(shown(read("هل [انتهت]؟").dotted(5))).isEqualTo("هل [انتهت]؟");
+	}
+
+	@Test
 	void thePossessiveIsNoPartOfAMatch() {
 		assertThat(shown(read("of [west Mosul's] districts"))).isEqualTo("of [west Mosul]'s districts");
 		assertThat(shown(read("[Mosul’s] [airport]"))).isEqualTo("[Mosul]’s [airport]");

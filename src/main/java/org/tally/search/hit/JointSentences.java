@@ -13,6 +13,7 @@ import org.tally.article.mention.Mention;
 import org.tally.enrichment.actor.Neighbours;
 import org.tally.enrichment.actor.PairMention;
 import org.tally.enrichment.text.Folding;
+import org.tally.search.hit.Snippet.Part;
 import org.tally.search.query.ArticleQuery;
 
 /**
@@ -107,27 +108,37 @@ public final class JointSentences {
 				&& this.chosen.keySet().stream().anyMatch(new Mention(start, start + passage.length())::overlaps);
 	}
 
+	/** Two actors side by side keep a mark each. */
 	private Snippet snippet(Mention sentence, List<PairMention> named) {
 		List<Mention> marks = Mention.apart(Stream.concat(named.stream().flatMap(PairMention::both),
 				this.matches.stream().filter(sentence::contains)));
-		StringBuilder marked = new StringBuilder();
+		List<Part> parts = new ArrayList<>();
 		int at = sentence.start();
 		for (Mention piece : pieces(sentence, named)) {
-			marked.append((piece.start() > at) ? (at > sentence.start()) ? " … " : "… " : "");
+			if (piece.start() > at) {
+				parts.add(new Part(parts.isEmpty() ? "… " : " … ", false));
+			}
 			at = piece.start();
 			for (Mention mark : marks) {
 				if (piece.contains(mark)) {
-					marked.append(this.text, at, mark.start())
-						.append(Snippet.MATCH_START)
-						.append(mark.in(this.text))
-						.append(Snippet.MATCH_END);
+					add(parts, at, mark.start(), false);
+					add(parts, mark.start(), mark.end(), true);
 					at = mark.end();
 				}
 			}
-			marked.append(this.text, at, piece.end());
+			add(parts, at, piece.end(), false);
 			at = piece.end();
 		}
-		return Snippet.of(marked.append((at < sentence.end()) ? " …" : "").toString());
+		if (at < sentence.end()) {
+			parts.add(new Part(" …", false));
+		}
+		return new Snippet(parts);
+	}
+
+	private void add(List<Part> parts, int from, int to, boolean match) {
+		if (from < to) {
+			parts.add(new Part(this.text.substring(from, to), match));
+		}
 	}
 
 	/** All of the sentence, or what of a long one is around where both are nearest. */

@@ -67,6 +67,17 @@ class JointSentencesTests {
 	}
 
 	@Test
+	void actorsSideBySideAreTwoMarks() {
+		assertThat(shown(of("Alpha Beta met.", List.of(pair("Alpha", "Beta"))))).containsExactly("[Alpha] [Beta] met.");
+	}
+
+	@Test
+	void aMatchThatOverlapsAnActorIsOneMarkWithIt() {
+		assertThat(shown(of("The old Alpha met Beta.", List.of(pair("Alpha", "Beta")), new Mention(4, 13))))
+			.containsExactly("The [old Alpha] met [Beta].");
+	}
+
+	@Test
 	void aLongSentenceIsCutToTheWordsAroundBoth() {
 		String text = "At noon, " + FAR.repeat(3) + "Alpha met Beta, " + FAR.repeat(3) + "they said.";
 		String shown = shown(of(text, List.of(pair("Alpha", "Beta")))).get(0);

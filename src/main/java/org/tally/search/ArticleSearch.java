@@ -101,14 +101,15 @@ public class ArticleSearch {
 
 	private SearchResult search(ArticleQuery query, int hits, boolean collapsed) {
 		ResultCounts counts = new ResultCounts(query, collapsed);
+		HitReader reader = HitReader.of(query);
 		SearchRequest request = SearchRequest.of((search) -> {
 			search.index(this.names.articles())
 				.query(words(query))
 				.postFilter(FacetFilters.all(query))
 				.from((query.page() - 1) * ArticleQuery.PAGE_SIZE)
 				.size(hits)
-				.source((source) -> source.filter((filter) -> filter.includes(HitReader.SOURCE)))
-				.highlight(HitReader.highlight())
+				.source((source) -> source.filter((filter) -> filter.includes(reader.fields())))
+				.highlight(reader.highlight(marked(query)))
 				.aggregations(counts.requests())
 				.allowPartialSearchResults(false);
 			if (collapsed) {
@@ -118,7 +119,7 @@ public class ArticleSearch {
 		});
 		SearchResponse<HitReader.Source> response = Engine
 			.askInWords(() -> this.client.search(request, HitReader.Source.class));
-		return counts.read(response);
+		return counts.read(response, reader);
 	}
 
 	/**
@@ -197,6 +198,13 @@ public class ArticleSearch {
 			.flatMap((moment) -> Stream.ofNullable(ResultCounts.moment(moment.max())))
 			.max(Comparator.naturalOrder())
 			.orElse(null);
+	}
+
+	/**
+	 * What is marked as a match of a query's words, in hits and in articles.
+	 */
+	public Query marked(ArticleQuery query) {
+		return this.language.marked(query.text());
 	}
 
 	/** The query's words with what ranks the articles that match them. */

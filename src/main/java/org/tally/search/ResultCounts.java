@@ -107,7 +107,7 @@ final class ResultCounts {
 	/**
 	 * The result that the answer gives.
 	 */
-	SearchResult read(SearchResponse<HitReader.Source> response) {
+	SearchResult read(SearchResponse<HitReader.Source> response, HitReader reader) {
 		Map<String, Aggregate> all = response.aggregations();
 		Map<String, Aggregate> matching = this.query.selections().isEmpty() ? all
 				: all.get(MATCHING).filter().aggregations();
@@ -118,7 +118,7 @@ final class ResultCounts {
 		co.elastic.clients.elasticsearch.core.search.TotalHits total = response.hits().total();
 		TotalHits totalHits = (total != null) ? new TotalHits(total.value(), total.relation() == TotalHitsRelation.Eq)
 				: new TotalHits(0, true);
-		return new SearchResult(totalHits, response.hits().hits().stream().map(HitReader::read).toList(), read,
+		return new SearchResult(totalHits, response.hits().hits().stream().map(reader::read).toList(), read,
 				matching.get(PUBLICATIONS).cardinality().value(), month(matching.get(FIRST).min()),
 				month(matching.get(LAST).max()),
 				this.collapsed ? texts(matching.get(TEXTS).cardinality().value(), totalHits) : totalHits.value());

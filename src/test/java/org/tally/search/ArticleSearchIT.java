@@ -1,9 +1,11 @@
 package org.tally.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import org.tally.article.EnrichedArticle;
 
 import org.tally.enrichment.Enricher;
 import org.tally.search.article.Articles;
+import org.tally.search.article.Matches;
 import org.tally.search.article.NearCopy;
 import org.tally.search.facet.Facet;
 import org.tally.search.facet.FacetValue;
@@ -132,6 +135,25 @@ class ArticleSearchIT {
 		});
 		assertThat(find("\"bound for\" OR \"the camp\"").hits()).allSatisfy((found) -> assertThat(found.snippets())
 			.anySatisfy((snippet) -> assertThat(snippet.parts()).anyMatch(Snippet.Part::match)));
+	}
+
+	@Test
+	void marksAreOfTheWordsAndNotOfWhatStandsBetween() {
+		List<ArticleHit> hits = find("killed civilians").hits();
+		List<String> marked = hits.stream()
+			.flatMap((hit) -> Stream.concat(Stream.of(hit.title()), hit.snippets().stream()))
+			.flatMap((snippet) -> snippet.matches().stream().map((match) -> match.in(snippet.text())))
+			.toList();
+		assertThat(marked).isNotEmpty()
+			.allMatch((mark) -> mark.toLowerCase(Locale.ROOT)
+				.matches("(kill(ed|ing|s)?|civilians?)(\\s+(killed|civilians?))*"));
+		Matches matches = new Matches(SampleIndex.get().client(), SampleIndex.get().names(), this.search);
+		String text = new Articles(SampleIndex.get().client(), SampleIndex.get().names()).find(hits.get(0).id())
+			.orElseThrow()
+			.article()
+			.text();
+		assertThat(matches.find(ArticleQuery.ALL.withText("killed civilians"), hits.get(0).id()).text()).isNotEmpty()
+			.allMatch((match) -> !match.in(text).matches(".*\\d.*"));
 	}
 
 	@Test

@@ -75,7 +75,7 @@ public class Articles {
 			.filter((filter) -> filter.terms((terms) -> terms.field("signatureBands").terms((of) -> of.value(bands))))
 			.mustNot((not) -> not.ids((ids) -> ids.values(article.article().id()))));
 		return hits(copy, COPIES).filter((hit) -> hit.source() != null && hit.source().signature() != null)
-			.map((hit) -> new NearCopy(HitReader.read(hit),
+			.map((hit) -> new NearCopy(HitReader.USUAL.read(hit),
 					signature.similarity(new Signature(hit.source().signature()))))
 			.filter((near) -> near.similarity() >= Signature.COPY)
 			.sorted(Comparator.comparingDouble(NearCopy::similarity).reversed())
@@ -87,7 +87,7 @@ public class Articles {
 	 * @param without ids of articles to leave out
 	 */
 	public List<ArticleHit> related(String id, List<String> without) {
-		return hits(alike(id, without), RELATED).map(HitReader::read).toList();
+		return hits(alike(id, without), RELATED).map(HitReader.USUAL::read).toList();
 	}
 
 	private Query alike(String id, List<String> without) {
@@ -115,11 +115,11 @@ public class Articles {
 				.query(alike(id, without))
 				.from((page - 1) * ArticleQuery.PAGE_SIZE)
 				.size(ArticleQuery.PAGE_SIZE)
-				.source((source) -> source.filter((filter) -> filter.includes(HitReader.SOURCE)))
-				.highlight(HitReader.highlight()), HitReader.Source.class));
+				.source((source) -> source.filter((filter) -> filter.includes(HitReader.USUAL.fields())))
+				.highlight(HitReader.USUAL.highlight(null)), HitReader.Source.class));
 		co.elastic.clients.elasticsearch.core.search.TotalHits total = response.hits().total();
 		return new SimilarArticles((total != null) ? total.value() : 0,
-				response.hits().hits().stream().map(HitReader::read).toList());
+				response.hits().hits().stream().map(HitReader.USUAL::read).toList());
 	}
 
 	private Stream<Hit<HitReader.Source>> hits(Query query, int size) {
@@ -129,7 +129,7 @@ public class Articles {
 					.size(size)
 					.trackTotalHits((total) -> total.enabled(false))
 					.source((source) -> source
-						.filter((filter) -> filter.includes(HitReader.SOURCE).includes("signature"))),
+						.filter((filter) -> filter.includes(HitReader.USUAL.fields()).includes("signature"))),
 				HitReader.Source.class))
 			.hits()
 			.hits()

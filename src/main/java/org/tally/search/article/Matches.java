@@ -7,12 +7,15 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tally.article.mention.Mention;
 import org.tally.index.IndexNames;
 import org.tally.search.ArticleSearch;
 import org.tally.search.Engine;
 import org.tally.search.SearchUnavailableException;
 import org.tally.search.hit.HitReader;
+import org.tally.search.hit.Snippet;
 import org.tally.search.query.ArticleQuery;
 
 /**
@@ -55,16 +58,18 @@ public class Matches {
 				.query(article)
 				.size(1)
 				.source((source) -> source.fetch(false))
-				.highlight(HitReader.highlightAll()), Void.class))
+				.highlight(HitReader.highlightAll(this.search.marked(query))), Void.class))
 			.hits()
 			.hits();
 		if (hits.isEmpty()) {
 			return ArticleMatches.NONE;
 		}
 		Map<String, List<String>> marked = hits.get(0).highlight();
-		return new ArticleMatches(
-				marked.containsKey("title") ? ArticleMatches.read(marked.get("title").get(0)) : List.of(),
-				marked.containsKey("text") ? ArticleMatches.read(marked.get("text").get(0)) : List.of());
+		return new ArticleMatches(read(marked.get("title")), read(marked.get("text")));
+	}
+
+	private static List<Mention> read(@Nullable List<String> highlighted) {
+		return (highlighted != null) ? Snippet.of(highlighted.get(0)).matches() : List.of();
 	}
 
 }

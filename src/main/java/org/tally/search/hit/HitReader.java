@@ -1,55 +1,110 @@
 package org.tally.search.hit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import org.jspecify.annotations.Nullable;
+import org.tally.article.mention.ActorPair;
+import org.tally.article.mention.Mention;
+import org.tally.enrichment.actor.Neighbours;
+import org.tally.index.document.ActorMarks;
 import org.tally.index.document.FigureDocument;
+import org.tally.search.query.ArticleQuery;
 
 /**
- * Asks for what a hit shows and reads it.
+ * Asks for what a hit shows and reads it. Where a search wants two actors in one
+ * sentence, that sentence is the hit's first passage, and only then the text that it is
+ * found in is asked for.
  */
 public final class HitReader {
 
-	/** The fields that a hit shows. */
-	public static final List<String> SOURCE = List.of("title", "publication", "publishedAt", "sample", "placeIds",
-			"figures");
+	/** Of hits of which no sentence is wanted. */
+	public static final HitReader USUAL = new HitReader(List.of(), false);
 
 	/** Two passages of about a line and a half each. */
-	private static final int SNIPPETS = 2;
+	static final int SNIPPETS = 2;
 
 	private static final int SNIPPET_LENGTH = 180;
 
 	/**
+	 * The engine ends a passage of a longer sentence with a word, near the length asked
+	 * for.
+	 */
+	private static final int CUT_LENGTH = SNIPPET_LENGTH - 30;
+
+	private static final List<String> FIELDS = List.of("title", "publication", "publishedAt", "sample", "placeIds",
+			"figures");
+
+	/** The text under its other name, so that it can be asked for whole as well. */
+	private static final String WHOLE_TEXT = "text.exact";
+
+	private final List<ActorPair> pairs;
+
+	private final boolean words;
+
+	/**
 	 * A hit as the index has it.
+	 *
+	 * @param text null where nobody asked for it, as are the actors
 	 */
 	public record Source(@Nullable String title, @Nullable String publication, @Nullable LocalDate publishedAt,
-			boolean sample, List<String> placeIds, List<FigureDocument> figures, @Nullable String signature) {
+			boolean sample, List<String> placeIds, List<FigureDocument> figures, @Nullable String signature,
+			@Nullable String text, @Nullable ActorMarks marks) {
 	}
 
-	private HitReader() {
+	private HitReader(List<ActorPair> pairs, boolean words) {
+		this.pairs = pairs;
+		this.words = words;
+	}
+
+	/**
+	 * The reader of a search's hits.
+	 */
+	public static HitReader of(ArticleQuery query) {
+		return new HitReader(query.pairs(), !query.text().isEmpty());
+	}
+
+	/**
+	 * The fields that a hit is read from.
+	 */
+	public List<String> fields() {
+		return this.pairs.isEmpty() ? FIELDS
+				: Stream.concat(FIELDS.stream(), Stream.of("text", ActorMarks.FIELD)).toList();
 	}
 
 	/**
 	 * The request for matches in headline and text.
+	 * @param marked what is marked, or null for what is searched
 	 */
-	public static Highlight highlight() {
-		return Highlight.of((highlight) -> highlight.preTags(Snippet.MATCH_START)
-			.postTags(Snippet.MATCH_END)
-			.fields("title", field("title", 0, 0))
-			.fields("text", field("text", SNIPPETS, SNIPPET_LENGTH)));
+	public Highlight highlight(@Nullable Query marked) {
+		return Highlight.of((highlight) -> {
+			highlight.preTags(Snippet.MATCH_START)
+				.postTags(Snippet.MATCH_END)
+				.highlightQuery(marked)
+				.fields("title", field("title", 0, 0))
+				.fields("text", field("text", SNIPPETS, SNIPPET_LENGTH));
+			return (this.words && !this.pairs.isEmpty()) ? highlight.fields(WHOLE_TEXT, field("text", 0, 0))
+					: highlight;
+		});
 	}
 
-	/** Every match, in the whole of the article. */
-	public static Highlight highlightAll() {
+	/**
+	 * Every match, in the whole of the article.
+	 * @param marked what is marked
+	 */
+	public static Highlight highlightAll(Query marked) {
 		return Highlight.of((highlight) -> highlight.preTags(Snippet.MATCH_START)
 			.postTags(Snippet.MATCH_END)
+			.highlightQuery(marked)
 			.fields("title", field("title", 0, 0))
 			.fields("text", field("text", 0, 0)));
 	}
@@ -70,16 +125,42 @@ public final class HitReader {
 	/**
 	 * The hit that the engine gave.
 	 */
-	public static ArticleHit read(Hit<Source> hit) {
+	public ArticleHit read(Hit<Source> hit) {
 		Source source = Objects.requireNonNull(hit.source(), "hit without source");
 		Map<String, List<String>> highlights = hit.highlight();
 		Snippet title = (source.title() == null) ? null : highlights.containsKey("title")
 				? Snippet.of(highlights.get("title").get(0)) : Snippet.plain(source.title());
 		Double score = hit.score();
 		return new ArticleHit(Objects.requireNonNull(hit.id()), (score != null) ? score : 0, title,
-				highlights.getOrDefault("text", List.of()).stream().map(Snippet::of).toList(), source.publication(),
-				source.publishedAt(), source.sample(), source.placeIds(),
-				source.figures().stream().map(FigureDocument::figure).toList(), CollapsedCopies.read(hit));
+				snippets(source, highlights), source.publication(), source.publishedAt(), source.sample(),
+				source.placeIds(), source.figures().stream().map(FigureDocument::figure).toList(),
+				CollapsedCopies.read(hit));
+	}
+
+	private List<Snippet> snippets(Source source, Map<String, List<String>> highlights) {
+		List<Snippet> passages = highlights.getOrDefault("text", List.of()).stream().map(Snippet::of).toList();
+		String text = source.text();
+		ActorMarks actors = source.marks();
+		if (this.pairs.isEmpty() || text == null || actors == null) {
+			return dotted(passages.stream());
+		}
+		List<Mention> matches = highlights.getOrDefault(WHOLE_TEXT, List.of())
+			.stream()
+			.flatMap((whole) -> Snippet.of(whole).matches().stream())
+			.toList();
+		JointSentences sentences = JointSentences.of(text,
+				Neighbours.mentions(text, actors.mentions(), source.publication(), this.pairs), this.pairs, matches);
+		List<Snippet> snippets = new ArrayList<>(sentences.snippets(SNIPPETS));
+		boolean none = snippets.isEmpty();
+		snippets.addAll(dotted(passages.stream()
+			.filter((passage) -> none || !passage.matches().isEmpty())
+			.filter((passage) -> !sentences.has(passage.text()))
+			.limit(SNIPPETS - snippets.size())));
+		return snippets;
+	}
+
+	private static List<Snippet> dotted(Stream<Snippet> passages) {
+		return passages.map((passage) -> passage.dotted(CUT_LENGTH)).toList();
 	}
 
 }

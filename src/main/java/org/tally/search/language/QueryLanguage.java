@@ -56,8 +56,12 @@ public final class QueryLanguage {
 	 * @throws QueryMistakeException if they cannot be understood
 	 */
 	public Query parse(String text) {
+		return read(text, WordQueries.RANKED);
+	}
+
+	private Query read(String text, WordQueries words) {
 		try {
-			return translated(text);
+			return translated(text, words);
 		}
 		catch (Mistake ex) {
 			throw new QueryMistakeException(ex.told(mended(text, ex)));
@@ -65,11 +69,20 @@ public final class QueryLanguage {
 	}
 
 	/**
+	 * The same without what only ranks: every place where an article has what was asked
+	 * for, and no more.
+	 * @throws QueryMistakeException if the words cannot be understood
+	 */
+	public Query marked(String text) {
+		return read(text, WordQueries.ALONE);
+	}
+
+	/**
 	 * What the query is made of, or nothing where it is empty or mistaken.
 	 */
 	public Optional<QueryTree> tree(String text) {
 		try {
-			translated(text);
+			translated(text, WordQueries.RANKED);
 			return text.isBlank() ? Optional.empty() : Optional.of(tree(new Typed(text)));
 		}
 		catch (Mistake ex) {
@@ -77,17 +90,17 @@ public final class QueryLanguage {
 		}
 	}
 
-	private Query translated(String text) {
+	private Query translated(String text, WordQueries words) {
 		if (text.isBlank()) {
 			return QueryBuilders.matchAll().build()._toQuery();
 		}
 		Refusals.check(text);
 		Optional<Sentence> sentence = Sentence.of(text);
 		if (sentence.isPresent()) {
-			return new WordQueries().mostOf(sentence.get());
+			return words.mostOf(sentence.get());
 		}
 		QueryTree tree = tree(new Typed(text));
-		return new Translation(tree.typed(), this.names, LocalDate.now(this.clock)).of(tree.root());
+		return new Translation(tree.typed(), this.names, words, LocalDate.now(this.clock)).of(tree.root());
 	}
 
 	private static QueryTree tree(Typed typed) {
@@ -108,7 +121,7 @@ public final class QueryLanguage {
 		String candidate = mistake.mend(text);
 		for (int mends = 0; mends < MOST_MENDS && !candidate.isBlank(); mends++) {
 			try {
-				translated(candidate);
+				translated(candidate, WordQueries.RANKED);
 				return candidate;
 			}
 			catch (Mistake ex) {
@@ -121,7 +134,7 @@ public final class QueryLanguage {
 
 	private boolean isRead(String text) {
 		try {
-			translated(text);
+			translated(text, WordQueries.RANKED);
 			return true;
 		}
 		catch (Mistake ex) {

@@ -40,11 +40,12 @@ final class Translation {
 
 	private final FieldValues values;
 
-	private final WordQueries words = new WordQueries();
+	private final WordQueries words;
 
-	Translation(Typed typed, NameQueries names, LocalDate today) {
+	Translation(Typed typed, NameQueries names, WordQueries words, LocalDate today) {
 		this.typed = typed;
 		this.names = names;
+		this.words = words;
 		this.values = new FieldValues(typed, today);
 	}
 

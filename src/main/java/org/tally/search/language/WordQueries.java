@@ -22,6 +22,15 @@ import org.tally.search.language.mistake.Typed;
  */
 final class WordQueries {
 
+	/** Words that stand near each other count for more. */
+	static final WordQueries RANKED = new WordQueries(true);
+
+	/**
+	 * Words only. A run of near ones is a match of its own, with the words between them
+	 * that nobody asked for.
+	 */
+	static final WordQueries ALONE = new WordQueries(false);
+
 	/**
 	 * Words that stand together, give or take one or two others, are more likely meant
 	 * together.
@@ -46,6 +55,12 @@ final class WordQueries {
 	/** Shorter prefixes stand for too many words to mean any of them. */
 	private static final int SHORTEST_PREFIX = 2;
 
+	private final boolean ranked;
+
+	private WordQueries(boolean ranked) {
+		this.ranked = ranked;
+	}
+
 	/**
 	 * Every one of the words, in any of the field's places.
 	 */
@@ -58,7 +73,7 @@ final class WordQueries {
 			.operator(CombinedFieldsOperator.And)
 			.build()
 			._toQuery();
-		if (words.size() == 1 || words.size() > MOST_NEAR || !field.isProse()) {
+		if (!this.ranked || words.size() == 1 || words.size() > MOST_NEAR || !field.isProse()) {
 			return all;
 		}
 		Query near = QueryBuilders.multiMatch()

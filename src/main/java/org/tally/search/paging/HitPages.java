@@ -51,6 +51,7 @@ public class HitPages {
 		List<SortOptions> order = Sorting.of(query.sort());
 		String name = query.withPage(1).toString();
 		Cursor cursor = Cursor.read(after, name, order.size());
+		HitReader reader = snippets ? HitReader.of(query) : HitReader.USUAL;
 		SearchResponse<HitReader.Source> response = Engine.askInWords(() -> this.client.search((request) -> {
 			request.index(this.names.articles())
 				.query(this.search.ranked(query))
@@ -59,10 +60,10 @@ public class HitPages {
 				.size(size + 1)
 				.trackTotalHits((total) -> total.enabled(true))
 				.trackScores(true)
-				.source((source) -> source.filter((filter) -> filter.includes(HitReader.SOURCE)))
+				.source((source) -> source.filter((filter) -> filter.includes(reader.fields())))
 				.allowPartialSearchResults(false);
 			if (snippets) {
-				request.highlight(HitReader.highlight());
+				request.highlight(reader.highlight(this.search.marked(query)));
 			}
 			return cursor.after().isEmpty() ? request : request.searchAfter(cursor.after());
 		}, HitReader.Source.class));
@@ -70,7 +71,7 @@ public class HitPages {
 		List<Hit<HitReader.Source>> shown = hits.subList(0, Math.min(size, hits.size()));
 		String next = (hits.size() > size) ? new Cursor(shown.get(size - 1).sort(), 0).written(name) : null;
 		return new HitPage(new TotalHits(Objects.requireNonNull(response.hits().total()).value(), true),
-				shown.stream().map(HitReader::read).toList(), next);
+				shown.stream().map(reader::read).toList(), next);
 	}
 
 }

@@ -2,8 +2,11 @@ package org.tally.search.query;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
+import org.tally.article.mention.ActorPair;
 
 /**
  * What a reader asks for: one value for the page, its links, saved queries and exports.
@@ -38,6 +41,17 @@ public record ArticleQuery(String text, Map<FacetName, Selection> selections, Ar
 
 	public Selection selection(FacetName facet) {
 		return this.selections.getOrDefault(facet, Selection.NONE);
+	}
+
+	/**
+	 * The pairs of actors that one sentence of each article must name, in the order they
+	 * were chosen.
+	 */
+	public List<ActorPair> pairs() {
+		return selection(FacetName.TOGETHER).included()
+			.stream()
+			.flatMap((key) -> ActorPair.parse(key).stream())
+			.toList();
 	}
 
 	/**

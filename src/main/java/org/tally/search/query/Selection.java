@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tally.search.article.Articles;
 
 /**
  * The values chosen of one facet. Articles have one of the included values, where there

@@ -130,7 +130,7 @@ class Downloads {
 		FeedWriter feed = (download.format() == ExportFormat.RSS) ? new RssWriter(out) : new AtomWriter(out);
 		feed.begin(this.entries.feed(download.query(), path + download.parameters(), host));
 		this.exports.forNewest(download.query(), download.all() ? Long.MAX_VALUE : Download.FEED,
-				counted(progress, (found) -> feed.add(this.entries.entry(found, host))));
+				counted(progress, (found) -> feed.add(this.entries.entry(found, download.query(), host))));
 		feed.end();
 	}
 

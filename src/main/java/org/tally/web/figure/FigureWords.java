@@ -60,14 +60,24 @@ public class FigureWords {
 	}
 
 	/**
-	 * Who or what is counted where that is worth a word on a chip, else null.
+	 * Who or what is counted where that is worth a word beside the type, else null.
 	 */
 	public @Nullable String noun(Figure figure) {
+		String noun = ownNoun(figure);
+		return (noun != null && !isSaid(figure, noun)) ? noun : null;
+	}
+
+	private @Nullable String ownNoun(Figure figure) {
 		Population population = figure.population();
 		if (figure.unit().equals("people") && population != null) {
 			return (population == Population.PEOPLE) ? null : this.wording.text("short." + population.code());
 		}
 		return figure.unit().equals("things") ? null : anyNoun(figure);
+	}
+
+	/** "strikes · strikes" says it twice, in whichever language. */
+	private boolean isSaid(Figure figure, String noun) {
+		return figure.unit().equals(figure.type().code()) || noun.equalsIgnoreCase(type(figure));
 	}
 
 	/**

@@ -11,6 +11,10 @@ import org.tally.article.figure.FigureType;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SampleIndex;
 import org.tally.search.SearchResult;
+import org.tally.search.hit.ArticleHit;
+import org.tally.search.hit.Snippet;
+import org.tally.search.paging.HitPages;
+import org.tally.search.query.ArticleOrder;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.DateSpan;
 import org.tally.search.query.FacetName;
@@ -64,6 +68,37 @@ class ResultViewsIT {
 		assertThat(count(first, FacetName.TOGETHER, pairs.get(1).pair().key()))
 			.isLessThanOrEqualTo(pairs.get(1).count());
 		assertThat(count(ArticleQuery.ALL, FacetName.TOGETHER, "nobody|noone")).isZero();
+	}
+
+	@Test
+	void aHitOfAPairShowsTheSentenceThatNamesBothEverywhere() {
+		HitPages pages = new HitPages(SampleIndex.get().client(), SampleIndex.get().names(), this.search);
+		for (ActorNetwork.PairCount pair : this.views.network(ArticleQuery.ALL, 5).pairs()) {
+			ArticleQuery both = ArticleQuery.ALL.withSort(ArticleOrder.NEWEST)
+				.with(FacetName.TOGETHER, Selection.NONE.including(pair.pair().key()));
+			List<ArticleHit> hits = this.search.searchEach(both).hits();
+			assertThat(hits).hasSize((int) pair.count()).allSatisfy((hit) -> {
+				assertThat(hit.snippets()).hasSize(1);
+				assertThat(hit.snippets().get(0).matches()).hasSizeGreaterThanOrEqualTo(2);
+			});
+			assertThat(pages.find(both, 100, null, true).hits()).extracting(ArticleHit::snippets)
+				.isEqualTo(hits.stream().map(ArticleHit::snippets).toList());
+			assertThat(pages.find(both, 100, null, false).hits())
+				.allSatisfy((hit) -> assertThat(hit.snippets()).isEmpty());
+		}
+	}
+
+	@Test
+	void wordsStayMarkedBesideThePair() {
+		ArticleQuery both = MOSUL.with(FacetName.TOGETHER, Selection.NONE.including("islamic-state|pentagon"));
+		List<ArticleHit> hits = this.search.search(both).hits();
+		assertThat(hits).isNotEmpty().allSatisfy((hit) -> {
+			assertThat(hit.snippets()).hasSizeLessThanOrEqualTo(2);
+			Snippet sentence = hit.snippets().get(0);
+			assertThat(sentence.matches()).extracting((match) -> match.in(sentence.text()))
+				.contains("Pentagon", "Mosul");
+			assertThat(hit.snippets().stream().map(Snippet::text).distinct()).hasSameSizeAs(hit.snippets());
+		});
 	}
 
 	@Test

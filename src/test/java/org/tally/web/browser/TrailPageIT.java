@@ -19,7 +19,7 @@ class TrailPageIT extends BrowserTest {
 		open("/?q=%22west+mosul%22");
 		this.page.locator(".hit h2 a").first().click();
 		this.page.waitForURL("**/articles/**hit=1");
-		assertThat(this.page.locator("h1 mark.match")).containsText("west Mosul");
+		assertThat(this.page.locator("h1 mark.match")).hasText("west Mosul");
 		int matches = this.page.locator(".match[id]").count();
 		this.page.keyboard().press("n");
 		assertThat(this.page.locator("#match-count")).hasText("Match 1 of " + matches);

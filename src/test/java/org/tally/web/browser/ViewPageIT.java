@@ -64,6 +64,9 @@ class ViewPageIT extends BrowserTest {
 		this.page.waitForURL("**/?together=*");
 		assertThat(total()).isEqualTo(count);
 		assertThat(this.page.locator(".filter-chips")).containsText("In one sentence: ");
+		for (Locator hit : this.page.locator(".hit").all()) {
+			assertThat(hit.locator(".snippet").first().locator("mark").nth(1)).isVisible();
+		}
 	}
 
 	@Test
@@ -73,6 +76,7 @@ class ViewPageIT extends BrowserTest {
 		this.page.locator(".edge").first().dispatchEvent("click");
 		this.page.waitForURL("**/?together=*");
 		assertThat(total()).isPositive();
+		assertThat(this.page.locator(".hit .snippet").first().locator("mark").nth(1)).isVisible();
 	}
 
 	@Test

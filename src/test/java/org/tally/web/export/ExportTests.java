@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tally.article.Article;
 import org.tally.article.EnrichedArticle;
+import org.tally.article.mention.Actor;
+import org.tally.article.mention.ActorKind;
+import org.tally.article.mention.ActorMention;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SearchUnavailableException;
 import org.tally.search.article.Exports;
@@ -139,6 +142,27 @@ class ExportTests {
 		assertThat(answer.getResponse().getContentAsString()).contains("at least 105 civilians killed");
 		assertThat(answer.getResponse().getHeader("Content-Disposition")).isNull();
 		verify(this.exports).forNewest(any(), eq(50L), any());
+	}
+
+	@Test
+	void aFeedOfAPairShowsTheSentenceThatNamesBoth() {
+		String text = "Nobody came. A&B told Hamas to go. The end.";
+		EnrichedArticle article = new EnrichedArticle(new Article("a2", null, text, null, null, null, null, false),
+				"en", null, null,
+				List.of(new ActorMention(Actor.unlisted("A&B", ActorKind.OTHER), Samples.at(text, "A&B")),
+						new ActorMention(new Actor("hamas", "Hamas", ActorKind.ARMED_GROUP, null),
+								Samples.at(text, "Hamas"))),
+				List.of(), List.of(), List.of(), null, List.of());
+		willAnswer((call) -> {
+			call.<Consumer<FoundArticle>>getArgument(2).accept(new FoundArticle(article, null));
+			return null;
+		}).given(this.exports).forNewest(any(), anyLong(), any());
+		assertThat(this.mvc.get().uri("/export/articles.atom?together=hamas%7Cother:A%26B")).bodyText()
+			.contains(
+					"&lt;p&gt;&lt;mark&gt;A&amp;amp;B&lt;/mark&gt; told &lt;mark&gt;Hamas&lt;/mark&gt; to go.&lt;/p&gt;");
+		assertThat(this.mvc.get().uri("/export/articles.atom")).bodyText()
+			.doesNotContain("mark")
+			.contains("Nobody came.");
 	}
 
 	@Test

@@ -93,6 +93,14 @@ class FigureWordsTests {
 	}
 
 	@Test
+	void aNounThatTheTypeSaysIsNotSaidAgain() {
+		Figure figure = things(FigureType.STRIKES, 2, "strikes");
+		assertThat(this.words.claim(figure)).isEqualTo("2 strikes");
+		assertThat(this.words.noun(figure)).isNull();
+		assertThat(this.words.noun(things(FigureType.STRIKES, 7, "raids"))).isEqualTo("raids");
+	}
+
+	@Test
 	void aRateAndADoubtAreSaid() {
 		Figure figure = new Figure(FigureType.KILLED, Bounds.exactly(30), Quantifier.EXACT, "people", Population.PEOPLE,
 				null, new Mention(0, 1), new Mention(0, 1), null, null, null, null, Basis.RATE, FigureStatus.FORECAST);

@@ -1,10 +1,6 @@
 package org.tally.web.article.trail;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,12 +9,12 @@ import org.tally.article.EnrichedArticle;
 import org.tally.article.mention.ActorPair;
 import org.tally.article.mention.Mention;
 import org.tally.enrichment.actor.Neighbours;
+import org.tally.enrichment.actor.PairMention;
 import org.tally.search.ArticleSearch;
 import org.tally.search.article.ArticleMatches;
 import org.tally.search.article.Matches;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
-import org.tally.search.query.FacetName;
 import org.tally.web.query.FilterChips;
 
 /**
@@ -74,21 +70,15 @@ public class Trails {
 	 */
 	public ArticleMatches matches(EnrichedArticle article, Opened opened) {
 		ArticleMatches words = words(article.article().id(), opened);
-		Set<ActorPair> pairs = opened.query()
-			.selection(FacetName.TOGETHER)
-			.included()
-			.stream()
-			.flatMap((key) -> ActorPair.parse(key).stream())
-			.collect(Collectors.toSet());
+		List<ActorPair> pairs = opened.query().pairs();
 		if (pairs.isEmpty()) {
 			return words;
 		}
-		List<Mention> all = new ArrayList<>();
-		Stream.concat(Neighbours.mentions(article, pairs).stream(), words.text().stream())
-			.sorted(Comparator.comparingInt(Mention::start))
-			.filter((each) -> all.isEmpty() || !all.get(all.size() - 1).overlaps(each))
-			.forEachOrdered(all::add);
-		return new ArticleMatches(words.title(), all);
+		Stream<Mention> both = Neighbours
+			.mentions(article.article().text(), article.actors(), article.publication(), pairs)
+			.stream()
+			.flatMap(PairMention::both);
+		return new ArticleMatches(words.title(), Mention.apart(Stream.concat(both, words.text().stream())));
 	}
 
 	private ArticleMatches words(String id, Opened opened) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.tally.article.EnrichedArticle;
 import org.tally.article.figure.Figure;
 import org.tally.search.ArticleSearch;
 import org.tally.search.article.FoundArticle;
+import org.tally.search.hit.JointSentences;
+import org.tally.search.hit.Snippet;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
 import org.tally.web.figure.FigureWords;
@@ -56,21 +59,29 @@ public class FeedEntries {
 				(newest != null) ? newest : Instant.EPOCH);
 	}
 
-	public FeedEntry entry(FoundArticle found, String host) {
+	/**
+	 * An article of the feed: the sentences that a query's pairs of actors stand in, and
+	 * its figures with theirs.
+	 */
+	public FeedEntry entry(FoundArticle found, ArticleQuery query, String host) {
 		EnrichedArticle enriched = found.article();
 		Article article = enriched.article();
 		return new FeedEntry(id("article", article.id()),
 				(article.title() != null) ? article.title() : this.wording.text("export.feed.untitled"),
 				host + "/articles/" + article.id(), Objects.requireNonNullElse(found.indexedAt(), Instant.EPOCH),
-				enriched.publishedAt(), article.author(), enriched.publication(), html(enriched));
+				enriched.publishedAt(), article.author(), enriched.publication(), html(enriched, query));
 	}
 
-	private String html(EnrichedArticle enriched) {
+	private String html(EnrichedArticle enriched, ArticleQuery query) {
 		String text = enriched.article().text();
+		StringBuilder html = new StringBuilder();
+		JointSentences.of(query, enriched)
+			.forEach((sentence) -> html.append("<p>").append(html(sentence)).append("</p>"));
 		if (enriched.figures().isEmpty()) {
-			return "<p>" + escaped(text.length() > BEGINNING ? text.substring(0, BEGINNING) + "…" : text) + "</p>";
+			String beginning = (text.length() > BEGINNING) ? text.substring(0, BEGINNING) + "…" : text;
+			return html.isEmpty() ? "<p>" + escaped(beginning) + "</p>" : html.toString();
 		}
-		StringBuilder html = new StringBuilder("<ul>");
+		html.append("<ul>");
 		for (Figure figure : enriched.figures()) {
 			html.append("<li><b>")
 				.append(escaped(this.figures.claim(figure)))
@@ -79,6 +90,13 @@ public class FeedEntries {
 				.append("</li>");
 		}
 		return html.append("</ul>").toString();
+	}
+
+	private static String html(Snippet snippet) {
+		return snippet.parts()
+			.stream()
+			.map((part) -> part.match() ? "<mark>" + escaped(part.text()) + "</mark>" : escaped(part.text()))
+			.collect(Collectors.joining());
 	}
 
 	private static String escaped(@Nullable String text) {

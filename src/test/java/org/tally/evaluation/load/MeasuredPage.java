@@ -22,7 +22,8 @@ record MeasuredPage(String name, String path, @Nullable Double ratio, double mil
 
 	/**
 	 * Those that search are held to the ratio; lists of values and pages of things are
-	 * not. Words that newswire of any year has; the sets of near spellings are the dear ones.
+	 * not. Words that newswire of any year has; the sets of near spellings are the dear
+	 * ones.
 	 */
 	static final List<MeasuredPage> ALL = List.of(search("everything", "/"), search("a word", "/?q=oil"),
 			search("three words", "/?q=crude+oil+prices"), search("a phrase", "/?q=%22trade+deficit%22"),

@@ -37,16 +37,16 @@ public class SavedQueries {
 	private static final int ATTEMPTS = 5;
 
 	record Document(String name, String query, Instant createdAt, @Nullable Instant openedAt,
-			@Nullable Instant seenUpTo, int revision) {
+			@Nullable Instant seenUpTo, int revision, @Nullable Instant pausedAt) {
 
 		static Document of(SavedQuery saved) {
 			return new Document(saved.name(), saved.query(), saved.createdAt(), saved.openedAt(), saved.seenUpTo(),
-					saved.revision());
+					saved.revision(), saved.pausedAt());
 		}
 
 		SavedQuery savedQuery(String id) {
 			return new SavedQuery(id, this.name, this.query, this.createdAt, this.openedAt, this.seenUpTo,
-					this.revision);
+					this.revision, this.pausedAt);
 		}
 
 	}
@@ -87,7 +87,7 @@ public class SavedQueries {
 	 */
 	public SavedQuery save(String name, String query, @Nullable Instant seenUpTo) {
 		Instant now = Instant.now();
-		SavedQuery saved = new SavedQuery(UUID.randomUUID().toString(), name, query, now, now, seenUpTo, 1);
+		SavedQuery saved = new SavedQuery(UUID.randomUUID().toString(), name, query, now, now, seenUpTo, 1, null);
 		Engine.ask(() -> this.client.create((create) -> create.index(this.names.savedQueries())
 			.id(saved.id())
 			.document(Document.of(saved))
@@ -117,6 +117,25 @@ public class SavedQueries {
 	 */
 	public void opened(String id, @Nullable Instant seenUpTo) {
 		change(id, (current) -> current.opened(Instant.now(), seenUpTo));
+	}
+
+	/**
+	 * Has nothing sent of it until it is resumed. Nothing else changes: its alerts and
+	 * the moments up to which they have sent, and it has seen, stay. One that is paused
+	 * stays so.
+	 * @throws ChangedMeanwhileException if it is gone
+	 */
+	public void pause(String id) {
+		change(id, (current) -> current.paused(Instant.now()));
+	}
+
+	/**
+	 * Ends the pause, so that what came meanwhile is sent. It is for who resumes to see
+	 * first that the query can be read.
+	 * @throws ChangedMeanwhileException if it is gone
+	 */
+	public void resume(String id) {
+		change(id, SavedQuery::resumed);
 	}
 
 	/**

@@ -50,6 +50,15 @@ public final class TestEngine {
 		return Started.ENGINE.password;
 	}
 
+	/**
+	 * The same engine as one whose data folder is elsewhere, so that a test's locks are
+	 * its own.
+	 */
+	public static RunningEngine withData(Path folder) {
+		return new RunningEngine(uri(), password(), false, new EngineFolder(folder), () -> {
+		});
+	}
+
 	private static TestEngine start() {
 		return System.getProperty("tally.test.engine", "embedded").equals("container") ? startContainer()
 				: startEmbedded();

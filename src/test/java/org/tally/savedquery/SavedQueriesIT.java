@@ -67,6 +67,24 @@ class SavedQueriesIT {
 	}
 
 	@Test
+	void aPauseChangesNothingElseAndEnds() {
+		SavedQuery query = this.saved.save("Mosul", "q=mosul", NOON);
+		this.saved.pause(query.id());
+		SavedQuery paused = this.saved.find(query.id()).orElseThrow();
+		assertThat(paused.isPaused()).isTrue();
+		assertThat(paused.seenUpTo()).isEqualTo(NOON);
+		this.saved.pause(query.id());
+		this.saved.rename(query.id(), query.revision(), "West Mosul");
+		this.saved.changeQuery(query.id(), query.revision() + 1, "q=raqqa", NOON);
+		assertThat(this.saved.all()).singleElement()
+			.extracting(SavedQuery::pausedAt, SavedQuery::name, SavedQuery::query)
+			.containsExactly(paused.pausedAt(), "West Mosul", "q=raqqa");
+		this.saved.resume(query.id());
+		assertThat(this.saved.find(query.id())).get().extracting(SavedQuery::pausedAt).isNull();
+		assertThatExceptionOfType(ChangedMeanwhileException.class).isThrownBy(() -> this.saved.pause("gone"));
+	}
+
+	@Test
 	void aRenamedQueryIsNotDeletedUnseen() {
 		SavedQuery query = this.saved.save("Mosul", "q=mosul", NOON);
 		this.saved.rename(query.id(), query.revision(), "West Mosul");

@@ -132,8 +132,8 @@ class HostilePagesTests {
 
 	@Test
 	void savedQueries() {
-		given(this.saved.all())
-			.willReturn(List.of(new SavedQuery("<script>", BAD.substring(0, 60), BAD, Instant.EPOCH, null, null, 1)));
+		given(this.saved.all()).willReturn(
+				List.of(new SavedQuery("<script>", BAD.substring(0, 60), BAD, Instant.EPOCH, null, null, 1, null)));
 		assertHarmless("/saved");
 	}
 

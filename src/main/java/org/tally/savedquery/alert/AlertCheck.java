@@ -32,8 +32,8 @@ import org.tally.search.query.ArticleQuery;
  * <li>Once the receiver has accepted it, the alert's watermark moves. A kill between the
  * two sends it again under the same id; none loses it.
  * </ol>
- * A query that cannot be read is passed over with its watermark where it is, and catches
- * up when it is mended.
+ * A query that its owner has paused, or that cannot be read, is passed over with its
+ * watermark where it is, and catches up when it is resumed or mended.
  */
 @Component
 public class AlertCheck {
@@ -80,7 +80,7 @@ public class AlertCheck {
 			return;
 		}
 		for (SavedQuery query : this.saved.all()) {
-			for (Alert alert : all.getOrDefault(query.id(), List.of())) {
+			for (Alert alert : query.isPaused() ? List.<Alert>of() : all.getOrDefault(query.id(), List.of())) {
 				tryCheck(query, alert, horizon);
 			}
 		}

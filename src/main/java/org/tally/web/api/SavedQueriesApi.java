@@ -24,20 +24,24 @@ import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.MissingException;
+import org.tally.web.Wording;
 import org.tally.web.api.json.SavedQueryJson;
+import org.tally.web.api.problem.UnreadableException;
 import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.saved.Pauses;
 import org.tally.web.saved.SavedNews;
 import org.tally.web.saved.StoredQueries;
 
 /**
- * Keeps, lists, renames and deletes saved queries.
+ * Keeps, lists, renames, pauses and deletes saved queries.
  */
 @RestController
 @RequestMapping("/api/v1/saved-queries")
 class SavedQueriesApi {
 
 	/**
-	 * What is to be kept, or the name it is to have.
+	 * What is to be kept, or the name it is to have. The document says which fields a
+	 * request may have.
 	 *
 	 * @param query a search's parameters, as they stand in an address
 	 * @param revision what the change is made to
@@ -53,24 +57,31 @@ class SavedQueriesApi {
 
 	private final SavedNews news;
 
+	private final Pauses pauses;
+
 	private final ApiQuery query;
 
-	SavedQueriesApi(SavedQueries saved, ArticleSearch search, StoredQueries stored, SavedNews news, ApiQuery query) {
+	private final Wording wording;
+
+	SavedQueriesApi(SavedQueries saved, ArticleSearch search, StoredQueries stored, SavedNews news, Pauses pauses,
+			ApiQuery query, Wording wording) {
 		this.saved = saved;
 		this.search = search;
 		this.stored = stored;
 		this.news = news;
+		this.pauses = pauses;
 		this.query = query;
+		this.wording = wording;
 	}
 
 	@GetMapping
 	Map<String, List<SavedQueryJson>> all() {
-		return Map.of("savedQueries", this.saved.all().stream().map(SavedQueryJson::of).toList());
+		return Map.of("savedQueries", this.saved.all().stream().map(this::json).toList());
 	}
 
 	@GetMapping("/{id}")
 	SavedQueryJson one(@PathVariable String id) {
-		return SavedQueryJson.of(find(id));
+		return json(find(id));
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -81,7 +92,7 @@ class SavedQueriesApi {
 		SavedQuery kept = this.saved.save(name(wanted), ArticleQueryAddress.parameters(asked),
 				this.search.newestIndexed());
 		this.news.forget();
-		return ResponseEntity.created(URI.create("/api/v1/saved-queries/" + kept.id())).body(SavedQueryJson.of(kept));
+		return ResponseEntity.created(URI.create("/api/v1/saved-queries/" + kept.id())).body(json(kept));
 	}
 
 	@PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -94,7 +105,7 @@ class SavedQueriesApi {
 			throw this.query.mistake("revision", "api.saved.revision");
 		}
 		this.saved.rename(id, wanted.revision(), name(wanted));
-		return SavedQueryJson.of(find(id));
+		return json(find(id));
 	}
 
 	@DeleteMapping("/{id}")
@@ -106,6 +117,25 @@ class SavedQueriesApi {
 		this.saved.delete(id, revision);
 		this.news.forget();
 		return ResponseEntity.noContent().build();
+	}
+
+	@PutMapping("/{id}/pause")
+	SavedQueryJson pause(@PathVariable String id) {
+		return json(this.pauses.pause(id));
+	}
+
+	@DeleteMapping("/{id}/pause")
+	SavedQueryJson resume(@PathVariable String id) {
+		try {
+			return json(this.pauses.resume(id));
+		}
+		catch (QueryMistakeException ex) {
+			throw new UnreadableException(this.wording.text("saved.resume.refused", this.wording.text(ex.mistake())));
+		}
+	}
+
+	private SavedQueryJson json(SavedQuery query) {
+		return SavedQueryJson.of(query, this.stored.mistake(query).map(this.wording::text).orElse(null));
 	}
 
 	private SavedQuery find(String id) {

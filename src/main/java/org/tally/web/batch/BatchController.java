@@ -27,6 +27,7 @@ import org.tally.export.Table;
 import org.tally.search.batch.BatchAnswer;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
+import org.tally.web.batch.BatchFile.NoTextException;
 import org.tally.web.batch.BatchRows.Answered;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.query.FilterChips;
@@ -76,13 +77,27 @@ class BatchController {
 			@RequestParam(defaultValue = "") String queries,
 			@RequestParam(required = false) @Nullable MultipartFile file, @RequestParam(defaultValue = "0") int from,
 			Model model, HttpServletResponse response) {
-		List<String> lines = BatchLines.read(queries, file);
+		List<String> lines;
+		try {
+			lines = BatchLines.read(queries, file);
+		}
+		catch (NoTextException ex) {
+			return refused(this.wording.text(ex.key(), ex.name()), queries, parameters, model, response);
+		}
 		String message = message(lines);
 		if (message != null) {
-			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			return refused(message, queriesText(lines, queries), parameters, model, response);
 		}
-		model.addAttribute("page", page(queriesText(lines, queries), within(parameters), message,
-				(message != null) ? List.of() : lines, Math.max(0, from)));
+		model.addAttribute("page",
+				page(queriesText(lines, queries), within(parameters), null, lines, Math.max(0, from)));
+		return PAGE;
+	}
+
+	/** Nothing of it is searched: half an answer would be taken for the whole. */
+	private String refused(String message, String text, MultiValueMap<String, String> parameters, Model model,
+			HttpServletResponse response) {
+		response.setStatus(HttpStatus.BAD_REQUEST.value());
+		model.addAttribute("page", page(text, within(parameters), message, List.of(), 0));
 		return PAGE;
 	}
 
@@ -94,9 +109,16 @@ class BatchController {
 			@RequestParam(defaultValue = "") String queries,
 			@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response)
 			throws IOException {
-		List<String> lines = BatchLines.read(queries, file);
-		if (message(lines) != null) {
-			return answer(parameters, queries, file, 0, model, response);
+		List<String> lines;
+		try {
+			lines = BatchLines.read(queries, file);
+		}
+		catch (NoTextException ex) {
+			return refused(this.wording.text(ex.key(), ex.name()), queries, parameters, model, response);
+		}
+		String message = message(lines);
+		if (message != null) {
+			return refused(message, queriesText(lines, queries), parameters, model, response);
 		}
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader("X-Total-Count", String.valueOf(lines.size()));

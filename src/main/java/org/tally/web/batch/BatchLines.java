@@ -3,7 +3,6 @@ package org.tally.web.batch;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.multipart.MultipartFile;
+import org.tally.web.batch.BatchFile.NoTextException;
 
 /**
  * Queries as someone lists them: one a line, or the first column of a table; blank lines
@@ -32,32 +32,20 @@ final class BatchLines {
 
 	/**
 	 * The queries of the box and, after them, of the file.
+	 * @throws NoTextException if the file is no text
 	 */
-	static List<String> read(String typed, @Nullable MultipartFile file) {
+	static List<String> read(String typed, @Nullable MultipartFile file) throws NoTextException {
 		List<String> queries = new ArrayList<>(lines(typed));
 		if (file != null && !file.isEmpty()) {
 			try {
-				String text = text(file.getBytes());
-				queries.addAll(isTable(file) ? firstColumn(text) : lines(text));
+				BatchFile read = BatchFile.of(file);
+				queries.addAll(read.table() ? firstColumn(read.text()) : lines(read.text()));
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
 		}
 		return queries;
-	}
-
-	/** What Excel calls "Unicode text" is UTF-16, and says so by its mark. */
-	private static String text(byte[] bytes) {
-		boolean wide = bytes.length > 1 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-				|| (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
-		return new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-	}
-
-	private static boolean isTable(MultipartFile file) {
-		String name = file.getOriginalFilename();
-		return (name != null && name.toLowerCase(Locale.ROOT).endsWith(".csv"))
-				|| String.valueOf(file.getContentType()).startsWith("text/csv");
 	}
 
 	static List<String> lines(String text) {

@@ -44,8 +44,9 @@ class SavedCounts {
 	record Counted(SavedQuery saved, @Nullable ArticleQuery query, @Nullable NewsCount count,
 			@Nullable QueryMistake mistake) {
 
+		/** Of one that its owner has paused there is nothing to tell them. */
 		boolean hasNews() {
-			return this.count != null && !this.count.isEmpty();
+			return !this.saved.isPaused() && this.count != null && !this.count.isEmpty();
 		}
 
 	}

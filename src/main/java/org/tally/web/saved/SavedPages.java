@@ -90,7 +90,7 @@ class SavedPages {
 		}
 		return new SavedRow(saved.id(), saved.name(), saved.revision(),
 				(query != null) ? this.chips.summary(query) : null, (count != null) ? this.words.count(count) : null,
-				problem, counted.mistake() != null, opened, typed);
+				problem, counted.mistake() != null, this.words.paused(saved), opened, typed);
 	}
 
 }

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param summary its words and choices, or null where its address cannot be read
  * @param fresh how much is new, in words, or null where nothing is
  * @param problem why it cannot be counted, as a sentence, or null
- * @param paused whether that is for its owner to mend
+ * @param unreadable whether that is for its owner to mend, which pauses it
+ * @param paused since when its owner has it paused, as a sentence, or null
  * @param typed the new name that could not be given, or null
  */
 record SavedRow(String id, String name, int revision, @Nullable String summary, @Nullable String fresh,
-		@Nullable String problem, boolean paused, String opened, @Nullable String typed) {
+		@Nullable String problem, boolean unreadable, @Nullable String paused, String opened, @Nullable String typed) {
 
 }

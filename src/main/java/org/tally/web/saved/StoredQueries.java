@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tally.savedquery.QueryReader;
 import org.tally.savedquery.SavedQuery;
+import org.tally.search.language.QueryLanguage;
 import org.tally.search.language.mistake.QueryMistake;
 import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.QueryMistakeException;
@@ -29,8 +30,11 @@ public class StoredQueries implements QueryReader {
 
 	private final Labels labels;
 
-	StoredQueries(Labels labels) {
+	private final QueryLanguage language;
+
+	StoredQueries(Labels labels, QueryLanguage language) {
 		this.labels = labels;
+		this.language = language;
 	}
 
 	@Override
@@ -55,6 +59,19 @@ public class StoredQueries implements QueryReader {
 		}
 		catch (IllegalArgumentException ex) {
 			throw mistake(Kind.ADDRESS);
+		}
+	}
+
+	/**
+	 * What pauses a saved query until it is mended, or nothing where it can be searched.
+	 */
+	public Optional<QueryMistake> mistake(SavedQuery saved) {
+		try {
+			this.language.parse(read(saved).text());
+			return Optional.empty();
+		}
+		catch (QueryMistakeException ex) {
+			return Optional.of(ex.mistake());
 		}
 	}
 

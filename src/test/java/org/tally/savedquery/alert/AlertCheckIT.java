@@ -64,6 +64,29 @@ class AlertCheckIT extends AlertTest {
 	}
 
 	@Test
+	void ofOneThatIsPausedNothingIsSentOrTriedAgainUntilItIsResumed() {
+		SavedQuery raqqa = this.saved.save("Raqqa", "raqqa", null);
+		webhook(raqqa, null);
+		this.answers.add(500);
+		write("first", "At least 50 people were killed in Raqqa on 5 May 2017, the army said.");
+		checkTwice();
+		assertThat(this.received).hasSize(1);
+		this.saved.pause(raqqa.id());
+		Alert before = this.alerts.of(raqqa.id()).get(0);
+		write("second", "At least 60 people were killed in Raqqa on 6 May 2017, the army said.");
+		checkTwice();
+		assertThat(this.received).hasSize(1);
+		assertThat(this.alerts.of(raqqa.id())).containsExactly(before);
+		this.saved.resume(raqqa.id());
+		checkTwice();
+		checkTwice();
+		assertThat(this.received).extracting(Received::body)
+			.containsExactly("1 new, 0 revised", "1 new, 0 revised", "1 new, 0 revised");
+		assertThat(this.received).extracting(Received::delivery)
+			.satisfies((ids) -> assertThat(ids.get(1)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(2)));
+	}
+
+	@Test
 	void oneThatCannotBeReadIsPausedAndCatchesUpWhenMended() {
 		SavedQuery broken = this.saved.save("Broken", "\"raqqa", null);
 		webhook(broken, null);

@@ -32,6 +32,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
@@ -146,6 +147,99 @@ class ApiTests {
 			.hasContentType(PROBLEM);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
+			value = { "{\"name\":\"x\",\"qurey\":\"q=mosul\"} | qurey | query",
+					"{\"nmae\":\"x\",\"query\":\"q=mosul\"} | nmae | name",
+					"{\"name\":\"x\",\"query\":\"q=mosul\",\"treshold\":{\"name\":50}} | treshold |",
+					"{\"name\":\"x\",\"query\":\"q=mosul\",\"revision\":1} | revision |",
+					"{\"name\":\"x\",\"query\":\"q=mosul\",\"\":1} | |",
+					"{\"name\":\"x\",\"query\":\"q=mosul\",\"query\":\"q=raqqa\"} | query |",
+					"{\"name\":\"x\",\"query\":{\"q\":\"mosul\"}} | query |",
+					"{\"name\":7,\"query\":\"q=mosul\"} | name |" })
+	void aFieldThatMeansNothingIsNamedAndNothingIsSaved(String body, String field, String nearest) {
+		assertThat(this.mvc.post().uri("/api/v1/saved-queries").contentType(MediaType.APPLICATION_JSON).content(body))
+			.hasStatus(400)
+			.hasContentType(PROBLEM)
+			.bodyJson()
+			.isLenientlyEqualTo("{\"type\":\"/api#parameter\",\"parameter\":\"" + ((field != null) ? field : "") + "\""
+					+ ((nearest != null) ? ",\"nearest\":\"" + nearest + "\",\"known\":[\"name\",\"query\"]" : "")
+					+ "}");
+		verify(this.saved, never()).save(any(), any(), any());
+	}
+
+	@Test
+	void aFieldThatIsNotKnownIsAnsweredWithThoseThatAre() {
+		given(this.saved.find("7")).willReturn(Optional.of(query("7")));
+		assertThat(this.mvc.put()
+			.uri("/api/v1/saved-queries/7")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"name\":\"East\",\"revison\":3}")).hasStatus(400)
+			.bodyText()
+			.contains("Did you mean “revision”?", "“revison”", "name, query, revision");
+		assertThat(this.mvc.put()
+			.uri("/api/v1/saved-queries/7")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"name\":\"East\",\"revision\":3.5}")).hasStatus(400).bodyText().contains("whole number");
+		assertThat(this.mvc.post()
+			.uri("/api/v1/saved-queries")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"name\":\"" + "x".repeat(300_000) + "\"}")).hasStatus(400).bodyText().contains("longer than");
+		verify(this.saved, never()).rename(any(), anyInt(), any());
+	}
+
+	@Test
+	void aParameterThatIsNotKnownIsAnsweredWithTheNearest() {
+		assertThat(this.mvc.get().uri("/api/v1/articles?publisched=2017")).hasStatus(400)
+			.bodyText()
+			.contains("\"parameter\":\"publisched\",\"nearest\":\"published\"", "\"known\":[\"about\"");
+		assertThat(this.mvc.get().uri("/api/v1/saved-queries?q=x")).hasStatus(400)
+			.bodyText()
+			.contains("this takes none")
+			.doesNotContain("nearest");
+		assertThat(this.mvc.head().uri("/api/v1/articles?fig=killed")).hasStatus(400);
+		assertThat(this.mvc.delete().uri("/api/v1/saved-queries/7?revison=1")).hasStatus(400)
+			.bodyText()
+			.contains("\"nearest\":\"revision\"");
+	}
+
+	@Test
+	void oneIsPausedAndResumed() {
+		Instant since = Instant.parse("2026-11-02T08:00:00Z");
+		SavedQuery paused = new SavedQuery("7", "Mosul", "q=mosul", since, since, since, 3, since);
+		given(this.saved.find("7")).willReturn(Optional.of(query("7"))).willReturn(Optional.of(paused));
+		assertThat(this.mvc.put().uri("/api/v1/saved-queries/7/pause")).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"id\":\"7\",\"pausedAt\":\"2026-11-02T08:00:00Z\",\"mistake\":null,\"revision\":3}");
+		verify(this.saved).pause("7");
+		given(this.saved.find("7")).willReturn(Optional.of(paused))
+			.willReturn(Optional.of(paused))
+			.willReturn(Optional.of(query("7")));
+		assertThat(this.mvc.delete().uri("/api/v1/saved-queries/7/pause")).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"pausedAt\":null}");
+		verify(this.saved).resume("7");
+		given(this.saved.find("8")).willReturn(Optional.empty());
+		assertThat(this.mvc.put().uri("/api/v1/saved-queries/8/pause")).hasStatus(404).hasContentType(PROBLEM);
+	}
+
+	@Test
+	void oneThatCannotBeSearchedSaysSoAndIsNotResumed() {
+		Instant since = Instant.parse("2026-11-02T08:00:00Z");
+		for (String query : List.of("q=%22open", "q=mosul&month=2017-05")) {
+			given(this.saved.find("7"))
+				.willReturn(Optional.of(new SavedQuery("7", "Open", query, since, null, null, 1, since)));
+			assertThat(this.mvc.delete().uri("/api/v1/saved-queries/7/pause")).hasStatus(409)
+				.hasContentType(PROBLEM)
+				.bodyText()
+				.contains("/api#unreadable", "Mend it first");
+			assertThat(this.mvc.get().uri("/api/v1/saved-queries/7")).hasStatusOk()
+				.bodyText()
+				.contains("\"mistake\":\"");
+		}
+		verify(this.saved, never()).resume(any());
+	}
+
 	@Test
 	void changesNameTheirRevision() {
 		given(this.saved.find("7")).willReturn(Optional.of(query("7")));
@@ -186,7 +280,7 @@ class ApiTests {
 
 	private static SavedQuery query(String id) {
 		Instant moment = Instant.parse("2026-11-01T00:00:00Z");
-		return new SavedQuery(id, "Mosul", "q=mosul", moment, moment, moment, 3);
+		return new SavedQuery(id, "Mosul", "q=mosul", moment, moment, moment, 3, null);
 	}
 
 }

@@ -30,6 +30,37 @@ class SavedPageIT extends BrowserTest {
 	}
 
 	@Test
+	void oneIsPausedResumedAndDeletedByKeysAlone() {
+		save("/?q=hawija", "Hawija");
+		tabTo("Pause Hawija: no alerts until you resume it");
+		this.page.keyboard().press("Enter");
+		assertThat(row("Hawija")).containsText("Paused since");
+		tabTo("Resume Hawija: send what came meanwhile");
+		this.page.keyboard().press("Space");
+		assertThat(row("Hawija").locator(".paused")).hasCount(0);
+		tabTo("Delete Hawija");
+		this.page.keyboard().press("Enter");
+		assertThat(row("Hawija")).containsText("It cannot be brought back.");
+		this.page.keyboard().press("Escape");
+		assertThat(row("Hawija").getByText("Delete it")).isHidden();
+		this.page.keyboard().press("Enter");
+		this.page.keyboard().press("Tab");
+		this.page.keyboard().press("Enter");
+		assertThat(row("Hawija")).hasCount(0);
+	}
+
+	/** From where the focus is, as a reader without a mouse gets there. */
+	private void tabTo(String label) {
+		for (int presses = 0; presses < 80; presses++) {
+			this.page.keyboard().press("Tab");
+			if (label.equals(this.page.evaluate("document.activeElement.getAttribute('aria-label')"))) {
+				return;
+			}
+		}
+		throw new AssertionError("Tab does not get to " + label);
+	}
+
+	@Test
 	void ofTwoRenamesAtOnceNoneIsLost() {
 		save("/?q=raqqa", "Raqqa");
 		Page other = this.page.context().newPage();

@@ -9,9 +9,9 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
 /**
- * Guesses which of a few names a misspelt one is.
+ * Guesses which of a few names, in small letters, a misspelt one is.
  */
-final class Nearest {
+public final class Nearest {
 
 	/** More changes than two make another word of any of them. */
 	private static final int MOST_CHANGES = 2;
@@ -19,8 +19,10 @@ final class Nearest {
 	private Nearest() {
 	}
 
-	/** The name with the fewest changed letters, if that is few enough. */
-	static Optional<String> of(String typed, Stream<String> names) {
+	/**
+	 * The name with the fewest changed letters, if that is few enough.
+	 */
+	public static Optional<String> of(String typed, Stream<String> names) {
 		String word = typed.toLowerCase(Locale.ROOT).replace('-', '_');
 		if (word.length() > 40) {
 			return Optional.empty();

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The OpenAPI document, which is written by hand. It is what the API goes by: a parameter
- * that it does not name is refused.
+ * or field that it does not name is refused.
  */
 @Component
 public class ApiDocument {
@@ -84,10 +86,13 @@ public class ApiDocument {
 						answer);
 			}
 		});
-		JsonNode body = node.path("requestBody").path("content").path("application/json").path("example");
+		JsonNode body = node.path("requestBody").path("content").path("application/json");
+		List<Field> takes = new ArrayList<>();
+		fields("", body.path("schema"), DEEPEST, takes);
+		JsonNode example = body.path("example");
 		return new ApiOperation(node.path("operationId").asString(), method.toUpperCase(Locale.ROOT), path,
 				node.path("summary").asString(), text(node, "description"), parameters,
-				body.isMissingNode() ? null : body.toPrettyString(), answer, text(node, "x-example"));
+				example.isMissingNode() ? null : example.toPrettyString(), takes, answer, text(node, "x-example"));
 	}
 
 	private static Parameter parameter(JsonNode node) {
@@ -116,10 +121,13 @@ public class ApiDocument {
 			fields(within.isEmpty() ? "" : within + "[]", schema.path("items"), depth, fields);
 			return;
 		}
+		Set<String> required = new HashSet<>();
+		schema.path("required").forEach((name) -> required.add(name.asString()));
 		schema.path("properties").properties().forEach((property) -> {
 			String name = within.isEmpty() ? property.getKey() : within + "." + property.getKey();
 			JsonNode value = resolved(property.getValue());
-			fields.add(new Field(name, type(value), value.path("description").asString("")));
+			fields.add(new Field(name, type(value), value.path("description").asString(""),
+					required.contains(property.getKey())));
 			if (depth < DEEPEST) {
 				fields(name, value, depth + 1, fields);
 			}

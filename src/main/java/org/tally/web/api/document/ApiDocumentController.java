@@ -16,7 +16,7 @@ class ApiDocumentController {
 
 	/** The kinds of problems that have a name. */
 	private static final List<String> PROBLEMS = List.of("query-mistake", "parameter", "cursor", "body", "missing",
-			"changed", "unavailable");
+			"changed", "unreadable", "unavailable");
 
 	private final ApiDocument document;
 

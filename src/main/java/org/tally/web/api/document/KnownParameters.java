@@ -14,7 +14,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tally.web.Wording;
 import org.tally.web.api.document.ApiOperation.Parameter;
 import org.tally.web.api.problem.ApiProblems;
-import org.tally.web.api.problem.ParameterMistakeException;
 
 /**
  * Refuses parameters that the document does not name: a filter that is mistyped and
@@ -54,8 +53,7 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
 
 	private void require(Set<String> known, String name) {
 		if (!known.contains(name)) {
-			throw new ParameterMistakeException(name, this.wording.text("api.parameter.unknown", name,
-					known.stream().sorted().collect(Collectors.joining(", "))));
+			throw Unknown.of(name, known, "parameter", this.wording);
 		}
 	}
 

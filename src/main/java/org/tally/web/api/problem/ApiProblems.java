@@ -113,8 +113,7 @@ public class ApiProblems implements HandlerExceptionResolver, Ordered {
 			return problem("query-mistake", HttpStatus.BAD_REQUEST, mistake.getMessage(), place(mistake.mistake()));
 		}
 		if (ex instanceof ParameterMistakeException mistake) {
-			return problem("parameter", HttpStatus.BAD_REQUEST, mistake.getMessage(),
-					Map.of("parameter", mistake.parameter()));
+			return problem("parameter", HttpStatus.BAD_REQUEST, mistake.getMessage(), mistake.members());
 		}
 		if (ex instanceof CursorMistakeException) {
 			return problem("cursor", HttpStatus.BAD_REQUEST, this.wording.text("api.problem.cursor.detail"),
@@ -126,6 +125,9 @@ public class ApiProblems implements HandlerExceptionResolver, Ordered {
 		}
 		if (ex instanceof ChangedMeanwhileException) {
 			return problem("changed", HttpStatus.CONFLICT, ex.getMessage(), Map.of());
+		}
+		if (ex instanceof UnreadableException) {
+			return problem("unreadable", HttpStatus.CONFLICT, ex.getMessage(), Map.of());
 		}
 		if (ex instanceof SearchUnavailableException) {
 			return problem("unavailable", HttpStatus.SERVICE_UNAVAILABLE,

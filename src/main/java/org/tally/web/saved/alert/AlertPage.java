@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The alerts of a saved query.
  *
- * @param paused why nothing is sent until the query is mended, or null
+ * @param problem why nothing is sent until the query is mended, or null
+ * @param paused since when its owner has it paused, as a sentence, or null
  * @param mail whether the portal can send e-mail
  * @param full whether there are as many as there can be
  * @param form what was typed
  * @param message what came of the last request, or null
  * @param failed whether that is a failure
  */
-record AlertPage(String id, String name, @Nullable String paused, List<AlertRow> rows, boolean mail, boolean full,
-		List<Choice> types, List<Choice> places, Form form, @Nullable String message, boolean failed) {
+record AlertPage(String id, String name, @Nullable String problem, @Nullable String paused, List<AlertRow> rows,
+		boolean mail, boolean full, List<Choice> types, List<Choice> places, Form form, @Nullable String message,
+		boolean failed) {
 
 	/** A value to choose, and its name. */
 	record Choice(String value, String label) {

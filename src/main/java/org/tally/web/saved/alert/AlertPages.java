@@ -21,6 +21,7 @@ import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
+import org.tally.web.saved.NewsWords;
 import org.tally.web.saved.StoredQueries;
 import org.tally.web.saved.alert.AlertPage.Choice;
 import org.tally.web.saved.alert.AlertPage.Form;
@@ -48,31 +49,35 @@ class AlertPages {
 
 	private final Labels labels;
 
+	private final NewsWords news;
+
 	private final Wording wording;
 
 	AlertPages(Alerts alerts, AlertChannels channels, AlertWords words, StoredQueries stored, ArticleSearch search,
-			Labels labels, Wording wording) {
+			Labels labels, NewsWords news, Wording wording) {
 		this.alerts = alerts;
 		this.channels = channels;
 		this.words = words;
 		this.stored = stored;
 		this.search = search;
 		this.labels = labels;
+		this.news = news;
 		this.wording = wording;
 	}
 
 	AlertPage of(SavedQuery saved, Form form, @Nullable String message, boolean failed) {
-		String paused = null;
+		String problem = null;
 		List<Choice> places = List.of();
 		try {
 			places = places(this.stored.read(saved));
 		}
 		catch (QueryMistakeException ex) {
-			paused = this.wording.text("saved.paused", ex.getMessage());
+			problem = this.wording.text("saved.paused", ex.getMessage());
 		}
 		List<Alert> all = this.alerts.of(saved.id());
-		return new AlertPage(saved.id(), saved.name(), paused, all.stream().map(this.words::row).toList(),
-				this.channels.isReady(Channel.MAIL), all.size() >= Alerts.MOST,
+		return new AlertPage(saved.id(), saved.name(), problem, this.news.paused(saved),
+				all.stream().map(this.words::row).toList(), this.channels.isReady(Channel.MAIL),
+				all.size() >= Alerts.MOST,
 				Arrays.stream(FigureType.values())
 					.map((type) -> new Choice(type.code(), this.labels.of(FacetName.FIGURE, type.code())))
 					.toList(),

@@ -141,7 +141,8 @@ class NewsController {
 				since(span), ArticleQueryAddress.of(query),
 				(newest != null && !news.count().isEmpty()) ? newest.toString() : null,
 				news.arrivals().stream().map((arrival) -> this.hits.of(arrival.article(), asked)).toList(), revised,
-				news.count().fresh() > news.arrivals().size() || news.count().revised() > revised.size(), problem);
+				news.count().fresh() > news.arrivals().size() || news.count().revised() > revised.size(), problem,
+				this.words.paused(found));
 	}
 
 	private String since(Span span) {

@@ -28,6 +28,7 @@ import org.tally.search.news.ArticleNews;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
+import org.tally.web.saved.NewsWords;
 import org.tally.web.saved.StoredQueries;
 
 /**
@@ -48,13 +49,17 @@ class NewsFeed {
 
 	private final NewsItems items;
 
+	private final NewsWords words;
+
 	private final Wording wording;
 
-	NewsFeed(SavedQueries saved, StoredQueries stored, ArticleNews news, NewsItems items, Wording wording) {
+	NewsFeed(SavedQueries saved, StoredQueries stored, ArticleNews news, NewsItems items, NewsWords words,
+			Wording wording) {
 		this.saved = saved;
 		this.stored = stored;
 		this.news = news;
 		this.items = items;
+		this.words = words;
 		this.wording = wording;
 	}
 
@@ -68,7 +73,11 @@ class NewsFeed {
 			this.items.of(this.news.latest(query, MOST_ENTRIES), query).forEach((item) -> entries.add(entry(item)));
 		}
 		catch (QueryMistakeException ex) {
-			entries.add(paused(found, ex.getMessage()));
+			entries.add(unreadable(found, ex.getMessage()));
+		}
+		Instant pausedAt = found.pausedAt();
+		if (pausedAt != null) {
+			entries.add(paused(found, pausedAt));
 		}
 		entries.sort(Comparator.comparing(Entry::getUpdated).reversed());
 		return new WireFeedOutput()
@@ -98,7 +107,14 @@ class NewsFeed {
 				Stream.concat(Stream.of(item.source()), item.lines().stream()).collect(Collectors.joining("\n")));
 	}
 
-	private Entry paused(SavedQuery found, String mistake) {
+	/** Who reads the feed is told why no alerts come; the feed itself goes on. */
+	private Entry paused(SavedQuery found, Instant since) {
+		return entry("urn:uuid:" + found.id() + ":paused-since:" + since.toEpochMilli(),
+				this.wording.text("feed.alerts-paused"), since, "/saved/" + found.id() + "/alerts",
+				this.wording.text("feed.alerts-paused.text", this.words.paused(found)));
+	}
+
+	private Entry unreadable(SavedQuery found, String mistake) {
 		return entry("urn:uuid:" + found.id() + ":paused:" + found.revision(), this.wording.text("feed.paused"),
 				found.createdAt(), "/saved/" + found.id() + "/edit", this.wording.text("saved.paused", mistake));
 	}

@@ -73,6 +73,20 @@ class ApiDocumentTests {
 	}
 
 	@Test
+	void bodiesHaveNoOtherFields() {
+		JsonNode root = JsonMapper.shared().readTree(this.document.text());
+		List<JsonNode> bodies = root.findValues("requestBody");
+		assertThat(bodies).hasSize(2)
+			.allSatisfy((body) -> assertThat(
+					body.at("/content/application~1json/schema/additionalProperties").asBoolean(true))
+				.isFalse());
+		assertThat(this.document.operations()).filteredOn((one) -> one.body() != null)
+			.hasSize(2)
+			.allSatisfy((one) -> assertThat(one.takes()).extracting(ApiOperation.Field::name)
+				.containsAll(JsonMapper.shared().readTree(String.valueOf(one.body())).propertyNames()));
+	}
+
+	@Test
 	void thePageShowsTheDocument() {
 		assertThat(this.mvc.get().uri("/api")).hasStatusOk()
 			.bodyText()

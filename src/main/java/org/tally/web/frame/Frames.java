@@ -24,6 +24,9 @@ import org.tally.web.saved.SavedNews;
 @Component
 class Frames {
 
+	/** What the search box takes; twice what can be searched. */
+	private static final int LONGEST_TYPED = 4_000;
+
 	private static final Set<String> THEMES = Set.of("light", "dark");
 
 	private final SavedNews news;
@@ -57,7 +60,8 @@ class Frames {
 
 	private static Frame frame(HttpServletRequest request, MultiValueMap<String, String> parameters, IntSupplier news) {
 		ArticleQuery query = ArticleQueryAddress.read(parameters);
-		return new Frame(query.text(), Parameter.of(query.withText(""), null), news, theme(request),
+		return new Frame(query.text().substring(0, Math.min(query.text().length(), LONGEST_TYPED)),
+				Parameter.of(query.withText(""), null), news, theme(request),
 				request.getRequestURI() + ((request.getQueryString() != null) ? "?" + request.getQueryString() : ""),
 				false);
 	}

@@ -35,6 +35,9 @@ public final class ArticleQueryAddress {
 	/** More than anyone ticks, fewer than would make the engine balk. */
 	private static final int MOST_VALUES = 200;
 
+	/** Of all facets together: each is a row and a chip of the page. */
+	private static final int MOST_IN_ALL = 400;
+
 	private ArticleQueryAddress() {
 	}
 
@@ -43,8 +46,12 @@ public final class ArticleQueryAddress {
 	 */
 	public static ArticleQuery read(MultiValueMap<String, String> parameters) {
 		Map<FacetName, Selection> selections = new EnumMap<>(FacetName.class);
+		int left = MOST_IN_ALL;
 		for (FacetName facet : FacetName.values()) {
-			selections.put(facet, new Selection(values(facet, parameters, ""), values(facet, parameters, NOT)));
+			Set<String> included = values(facet, parameters, "", left);
+			Set<String> excluded = values(facet, parameters, NOT, left - included.size());
+			left -= included.size() + excluded.size();
+			selections.put(facet, new Selection(included, excluded));
 		}
 		String text = parameters.getFirst("q");
 		String sort = parameters.getFirst("sort");
@@ -127,10 +134,11 @@ public final class ArticleQueryAddress {
 		return Stream.of(parts).filter((part) -> !part.isEmpty()).collect(Collectors.joining("&"));
 	}
 
-	private static Set<String> values(FacetName facet, MultiValueMap<String, String> parameters, String prefix) {
+	private static Set<String> values(FacetName facet, MultiValueMap<String, String> parameters, String prefix,
+			int most) {
 		Set<String> values = new LinkedHashSet<>();
 		for (String value : parameters.getOrDefault(prefix + facet.code(), List.of())) {
-			if (values.size() < MOST_VALUES && facet.means(value)) {
+			if (values.size() < Math.min(MOST_VALUES, most) && facet.means(value)) {
 				values.add(value);
 			}
 		}

@@ -29,6 +29,9 @@ class SearchController {
 
 	private static final int LONGEST_NAMED = 60;
 
+	/** Of what can be searched none is as long; of what cannot, it fits no header. */
+	private static final int LONGEST_ADDRESS = 50_000;
+
 	private final ArticleSearch search;
 
 	private final SearchPages pages;
@@ -52,7 +55,10 @@ class SearchController {
 	String search(ArticleQuery query, FacetView view, @RequestParam MultiValueMap<String, String> parameters,
 			Model model, HttpServletResponse response) {
 		// A form sends its empty fields too; the address bar is better without them.
-		response.setHeader("HX-Push-Url", view.of(query));
+		String address = view.of(query);
+		if (address.length() <= LONGEST_ADDRESS) {
+			response.setHeader("HX-Push-Url", address);
+		}
 		model.addAttribute("leftOut",
 				this.mistakes.in(parameters).stream().limit(MOST_NAMED).map(this::leftOut).toList());
 		model.addAttribute("page", answer(query, view, model, response));

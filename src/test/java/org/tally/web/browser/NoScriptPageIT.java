@@ -3,6 +3,7 @@ package org.tally.web.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,39 @@ class NoScriptPageIT extends BrowserTest {
 		assertThat(this.page.locator(".paging [aria-current]")).hasText("2");
 		this.page.getByLabel("Remove not Figure: funding").click();
 		assertThat(this.page.locator(".filter-chips")).hasCount(0);
+	}
+
+	@Test
+	void anAddressThatIsFarTooLongIsAnsweredInWords() {
+		Response response = open("/?q=" + "a".repeat(1_000_000));
+		assertThat(response.status()).isEqualTo(400);
+		assertThat(this.page.locator("body")).containsText("it is far too long");
+		assertThat(this.page.locator("body")).containsText("as a list at /batch");
+		open("/?q=" + "mosul+".repeat(1_500));
+		assertThat(this.page.locator(".mistake")).containsText("longer than 2,000 characters");
+		this.page.locator(".mistake")
+			.getByText("Many queries at once", new Locator.GetByTextOptions().setExact(true))
+			.click();
+		this.page.waitForURL("**/batch");
+	}
+
+	@Test
+	void oneSavedIsPausedAndResumedWhereItsAlertsAre() {
+		open("/saved/new?q=tabqa");
+		this.page.locator("#keep-name").fill("Tabqa");
+		this.page.locator("#keep-name").press("Enter");
+		Locator row = this.page.locator(".saved > li", new Page.LocatorOptions().setHasText("Tabqa"));
+		row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Pause Tabqa")).click();
+		assertThat(row).containsText("Paused since");
+		row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Alerts of Tabqa")).click();
+		assertThat(this.page.locator(".paused")).containsText("Paused since");
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Resume")).click();
+		this.page.waitForURL("**/alerts");
+		assertThat(this.page.locator(".paused")).hasCount(0);
+		open("/saved");
+		row.getByText("Delete", new Locator.GetByTextOptions().setExact(true)).click();
+		row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete it")).click();
+		assertThat(row).hasCount(0);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.tally.web.browser;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
@@ -43,6 +44,15 @@ class PageBudgetIT extends BrowserTest {
 			"/saved/new?q=mosul", "/batch", "/export?q=mosul", "/api", "/help/search", "/about", "/nowhere" })
 	void aPageIsLightAndStandsStill(String path) {
 		assertLightAndStill(path);
+	}
+
+	@Test
+	void whatIsTooLongToSearchIsLight() {
+		for (String query : List.of("a".repeat(60_000), "(".repeat(30_000), "%D8%A7".repeat(10_000))) {
+			APIResponse response = this.page.request().get(address("/?q=" + query));
+			assertThat(response.status()).isEqualTo(400);
+			assertThat(response.body().length).isLessThanOrEqualTo(MOST_BYTES);
+		}
 	}
 
 	@Test

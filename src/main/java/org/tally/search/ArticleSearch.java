@@ -201,10 +201,10 @@ public class ArticleSearch {
 	}
 
 	/**
-	 * What is marked as a match of a query's words, in hits and in articles.
+	 * What is marked as a match of a query, in hits and in articles.
 	 */
 	public Query marked(ArticleQuery query) {
-		return this.language.marked(query.text());
+		return this.language.marked(query);
 	}
 
 	/** The query's words with what ranks the articles that match them. */

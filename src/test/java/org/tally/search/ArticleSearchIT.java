@@ -157,6 +157,24 @@ class ArticleSearchIT {
 	}
 
 	@Test
+	void namesOfActorsAndPlacesThatAreAskedForAreMarked() {
+		ArticleQuery raqqa = ArticleQuery.ALL.with(FacetName.PLACE, Selection.NONE.including("sy-raqqa"));
+		for (ArticleQuery query : List.of(raqqa, ArticleQuery.ALL.withText("place:raqqah"))) {
+			assertThat(this.search.search(query).hits().stream().flatMap((hit) -> hit.snippets().stream()))
+				.as(query.toString())
+				.flatExtracting(
+						(snippet) -> snippet.matches().stream().map((match) -> match.in(snippet.text())).toList())
+				.contains("Raqqa");
+		}
+		assertThat(find("actor:daesh").hits()).anySatisfy((hit) -> assertThat(hit.snippets())
+			.anySatisfy((snippet) -> assertThat(snippet.parts()).contains(new Snippet.Part("Islamic State", true))));
+		String id = this.search.search(raqqa).hits().get(0).id();
+		assertThat(
+				new Matches(SampleIndex.get().client(), SampleIndex.get().names(), this.search).find(raqqa, id).text())
+			.isNotEmpty();
+	}
+
+	@Test
 	void hitsComeByDateWithTheUndatedLast() {
 		assertThat(undated(ArticleOrder.NEWEST)).isEqualTo(undated(ArticleOrder.OLDEST));
 		List<ArticleHit> newest = this.search.search(ArticleQuery.ALL.withSort(ArticleOrder.NEWEST)).hits();

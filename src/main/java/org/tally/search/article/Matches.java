@@ -39,15 +39,13 @@ public class Matches {
 	}
 
 	/**
-	 * The matches of the query's words; none where the article does not match.
+	 * The matches of the query's words, and of the names of actors and places that it
+	 * asks for; none where the article does not match.
 	 * @throws org.tally.search.language.mistake.QueryMistakeException if the query's
 	 * words cannot be understood
 	 * @throws SearchUnavailableException if the engine is away
 	 */
 	public ArticleMatches find(ArticleQuery query, String id) {
-		if (query.text().isEmpty()) {
-			return ArticleMatches.NONE;
-		}
 		Query article = QueryBuilders.bool()
 			.must(this.search.matching(query.withoutSelections(), null))
 			.filter((filter) -> filter.ids((ids) -> ids.values(id)))

@@ -2,6 +2,7 @@ package org.tally.search.language;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -11,6 +12,8 @@ import org.tally.article.Vocabulary;
 import org.tally.article.mention.Actor;
 import org.tally.article.mention.Place;
 import org.tally.search.language.field.SearchField;
+import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
 
 /**
  * Queries for actors and places by any of their names, whichever of them an article uses;
@@ -34,7 +37,7 @@ final class NameQueries {
 		SearchField field = WordQueries.field(run.get(0).getFieldAsString());
 		String name = run.stream().map(FieldQueryNode::getTextAsString).collect(Collectors.joining(" "));
 		if (run.size() == 1 || !ids(field, name).isEmpty()) {
-			return orNamed(field, name, words.allOf(run));
+			return words.isMarking() ? marks(field, name) : orNamed(field, name, words.allOf(run));
 		}
 		return QueryBuilders.bool()
 			.must(run.stream().map((word) -> of(List.of(word), words)).toList())
@@ -56,6 +59,31 @@ final class NameQueries {
 			.build()
 			._toQuery();
 		return QueryBuilders.bool().should(words, named).minimumShouldMatch("1").build()._toQuery();
+	}
+
+	/** Where an article has the name, or another of what bears it. */
+	Query marks(SearchField field, String name) {
+		return NameMarks.of(Stream.concat(Stream.of(name),
+				ids(field, name).stream().flatMap((id) -> names(field == SearchField.PLACE, id.stringValue()))));
+	}
+
+	/** Where an article names the actors and places that filters ask for. */
+	Query marks(ArticleQuery query) {
+		return NameMarks.of(Stream.concat(chosen(query, FacetName.ACTOR), chosen(query, FacetName.PLACE)));
+	}
+
+	private Stream<String> chosen(ArticleQuery query, FacetName facet) {
+		return query.selection(facet)
+			.included()
+			.stream()
+			.filter((id) -> !id.equals(FacetName.NONE))
+			.flatMap((id) -> names(facet == FacetName.PLACE, id));
+	}
+
+	private Stream<String> names(boolean place, String id) {
+		return place
+				? Stream.concat(Stream.of(this.vocabulary.place(id).name()), this.vocabulary.namesOfPlace(id).stream())
+				: Stream.concat(Stream.of(this.vocabulary.actor(id).name()), this.vocabulary.namesOfActor(id).stream());
 	}
 
 	private List<FieldValue> ids(SearchField field, String name) {

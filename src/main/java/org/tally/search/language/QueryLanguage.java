@@ -18,6 +18,7 @@ import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.language.mistake.Refusals;
 import org.tally.search.language.mistake.SyntaxMistakes;
 import org.tally.search.language.mistake.Typed;
+import org.tally.search.query.ArticleQuery;
 
 /**
  * Reads what a person typed. Words are all required but in a {@link Sentence};
@@ -69,12 +70,15 @@ public final class QueryLanguage {
 	}
 
 	/**
-	 * The same without what only ranks: every place where an article has what was asked
-	 * for, and no more.
+	 * What is marked in an article that the query finds: its words without what only
+	 * ranks, and the names of the actors and places that it asks for.
 	 * @throws QueryMistakeException if the words cannot be understood
 	 */
-	public Query marked(String text) {
-		return read(text, WordQueries.ALONE);
+	public Query marked(ArticleQuery query) {
+		return QueryBuilders.bool()
+			.should(read(query.text(), WordQueries.ALONE), this.names.marks(query))
+			.build()
+			._toQuery();
 	}
 
 	/**

@@ -144,7 +144,11 @@ final class Translation {
 			return this.values.of(field, phrase);
 		}
 		Query words = this.words.phrase(phrase, slop);
-		return (field.isName() && slop == 0) ? this.names.orNamed(field, phrase.getTextAsString(), words) : words;
+		if (!field.isName() || slop > 0) {
+			return words;
+		}
+		String name = phrase.getTextAsString();
+		return this.words.isMarking() ? this.names.marks(field, name) : this.names.orNamed(field, name, words);
 	}
 
 	/**

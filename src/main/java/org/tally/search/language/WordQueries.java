@@ -61,6 +61,11 @@ final class WordQueries {
 		this.ranked = ranked;
 	}
 
+	/** Whether what they find is marked, and not searched. */
+	boolean isMarking() {
+		return !this.ranked;
+	}
+
 	/**
 	 * Every one of the words, in any of the field's places.
 	 */

@@ -15,6 +15,7 @@ import org.tally.search.article.ArticleMatches;
 import org.tally.search.article.Matches;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
 import org.tally.web.query.FilterChips;
 
 /**
@@ -82,11 +83,13 @@ public class Trails {
 	}
 
 	private ArticleMatches words(String id, Opened opened) {
-		if (opened.query().text().isEmpty()) {
+		ArticleQuery query = opened.query();
+		if (query.text().isEmpty() && query.selection(FacetName.ACTOR).isEmpty()
+				&& query.selection(FacetName.PLACE).isEmpty()) {
 			return ArticleMatches.NONE;
 		}
 		try {
-			return this.matches.find(opened.query(), id);
+			return this.matches.find(query, id);
 		}
 		catch (QueryMistakeException ex) {
 			return ArticleMatches.NONE;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tally.article.mention.Place;
 import org.tally.article.mention.PlaceKind;
@@ -18,6 +19,12 @@ class PlaceTests {
 	void spellingsOfANameAreOnePlace(String name) {
 		assertThat(places("Trucks reached " + name + " at noon.")).extracting(Place::id)
 			.containsExactly("sy-deir-ez-zor");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "الموصل, iq-mosul", "حلب, sy-aleppo", "دير الزور, sy-deir-ez-zor", "اليمن, ye" })
+	void aPlaceIsKnownByItsArabicName(String name, String id) {
+		assertThat(Enricher.load().vocabulary().placesNamed(name)).extracting(Place::id).containsExactly(id);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SearchResult;
 import org.tally.search.query.ArticleQuery;
+import org.tally.search.query.FacetName;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.query.Presentation;
@@ -53,12 +54,14 @@ public class ViewPages {
 	}
 
 	/**
-	 * The view of the result; where there is nothing to show, the list, which says so.
+	 * The view of the result; where there is nothing to show, the list, which says so. A
+	 * map stays where a box on it found nothing, so that the box can be moved.
 	 */
 	public ViewPage of(ArticleQuery query, SearchResult result) {
 		Presentation shown = Presentation.current();
 		View view = shown.view();
-		boolean nothing = result.total().value() == 0 || (view.isOfHits() && result.hits().isEmpty());
+		boolean boxed = view == View.MAP && !query.selection(FacetName.AREA).isEmpty();
+		boolean nothing = (result.total().value() == 0 && !boxed) || (view.isOfHits() && result.hits().isEmpty());
 		if (nothing || view == View.LIST) {
 			return new ViewPage(view, links(query, view), null, null, null, null, null);
 		}

@@ -67,6 +67,15 @@ class ViewPagesTests {
 	}
 
 	@Test
+	void aBoxThatFoundNothingCanBeMovedOnTheMap() {
+		given(this.search.overview(any())).willReturn(Samples.result(0, List.of()));
+		assertThat(this.mvc.get().uri("/?view=map&area=1,2,3,4")).hasStatusOk()
+			.bodyText()
+			.contains("id=\"map\"", "No article matches");
+		assertThat(this.mvc.get().uri("/?view=map&q=xylophone")).hasStatusOk().bodyText().doesNotContain("id=\"map\"");
+	}
+
+	@Test
 	void whatIsNamedIsNeverMarkup() {
 		for (String view : List.of("table", "network", "map")) {
 			assertThat(this.mvc.get().uri("/?view=" + view)).hasStatusOk().bodyText().doesNotContain("<script>alert");

@@ -13,9 +13,11 @@ import org.tally.web.view.timeline.TimelinePage;
  * What the search page shows instead of the list, and the way to the other views.
  *
  * @param template of the view, or null for the list
+ * @param nothing whether there is nothing to show
  */
-public record ViewPage(View view, List<ViewLink> links, @Nullable String template, @Nullable TablePage table,
-		@Nullable TimelinePage timeline, @Nullable MapPage map, @Nullable NetworkPage network) {
+public record ViewPage(View view, List<ViewLink> links, @Nullable String template, boolean nothing,
+		@Nullable TablePage table, @Nullable TimelinePage timeline, @Nullable MapPage map,
+		@Nullable NetworkPage network) {
 
 	public ViewPage {
 		links = List.copyOf(links);

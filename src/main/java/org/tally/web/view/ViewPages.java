@@ -61,17 +61,20 @@ public class ViewPages {
 		Presentation shown = Presentation.current();
 		View view = shown.view();
 		boolean boxed = view == View.MAP && !query.selection(FacetName.AREA).isEmpty();
-		boolean nothing = (result.total().value() == 0 && !boxed) || (view.isOfHits() && result.hits().isEmpty());
-		if (nothing || view == View.LIST) {
-			return new ViewPage(view, links(query, view), null, null, null, null, null);
+		boolean nothing = result.total().value() == 0 || (view.isOfHits() && result.hits().isEmpty());
+		if ((nothing && !boxed) || view == View.LIST) {
+			return new ViewPage(view, links(query, view), null, nothing, null, null, null, null);
 		}
 		List<ViewLink> links = links(query, view);
 		String template = "view/" + view.code();
 		return switch (view) {
-			case TABLE -> new ViewPage(view, links, template, this.tables.of(query, shown, result), null, null, null);
-			case TIMELINE -> new ViewPage(view, links, template, null, this.timelines.of(query, result), null, null);
-			case MAP -> new ViewPage(view, links, template, null, null, this.maps.of(query, shown, result), null);
-			default -> new ViewPage(view, links, template, null, null, null, this.networks.of(query));
+			case TABLE ->
+				new ViewPage(view, links, template, nothing, this.tables.of(query, shown, result), null, null, null);
+			case TIMELINE ->
+				new ViewPage(view, links, template, nothing, null, this.timelines.of(query, result), null, null);
+			case MAP ->
+				new ViewPage(view, links, template, nothing, null, null, this.maps.of(query, shown, result), null);
+			default -> new ViewPage(view, links, template, nothing, null, null, null, this.networks.of(query));
 		};
 	}
 

@@ -23,6 +23,9 @@ public final class Sorting {
 	 * What hits are sorted by, one after the other.
 	 */
 	public static List<SortOptions> of(ArticleOrder order) {
+		if (order == ArticleOrder.ADDED) {
+			return newestIndexed();
+		}
 		List<SortOptions> keys = new ArrayList<>();
 		switch (order) {
 			case RELEVANCE -> {
@@ -30,7 +33,7 @@ public final class Sorting {
 				keys.add(newestFirst());
 			}
 			case NEWEST -> keys.add(newestFirst());
-			case OLDEST -> keys.add(byDate(SortOrder.Asc));
+			default -> keys.add(byDate(SortOrder.Asc));
 		}
 		keys.add(by("indexedAt", SortOrder.Asc));
 		// No two articles of a shard share it: a list that goes on elsewhere skips none.

@@ -7,7 +7,8 @@ import java.util.Locale;
  */
 public enum ArticleOrder {
 
-	RELEVANCE, NEWEST, OLDEST;
+	/** The newest are those published last; what was added last may be of any day. */
+	RELEVANCE, NEWEST, OLDEST, ADDED;
 
 	/**
 	 * The name in addresses.

@@ -46,7 +46,7 @@ class SameHitsEverywhereIT {
 			this.index.names());
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "q=mosul", "q=civilians+strike&sort=newest", "sort=oldest",
+	@ValueSource(strings = { "", "q=mosul", "q=civilians+strike&sort=newest", "sort=oldest", "sort=added",
 			"q=mosul&figure=killed&not.place=sy", "published=none", "q=raqqa+OR+mosul&published=2017-01..2017-06",
 			"q=nothing+xylophone" })
 	void aQueryGivesTheSameArticlesInTheSameOrder(String parameters) {

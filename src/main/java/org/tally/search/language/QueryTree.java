@@ -50,11 +50,14 @@ public final class QueryTree {
 
 	private final QueryNode root;
 
+	private final Set<QueryNode> idle;
+
 	private final QueryWriter writer;
 
-	QueryTree(Typed typed, QueryNode root) {
+	QueryTree(Typed typed, QueryNode root, Set<QueryNode> idle) {
 		this.typed = typed;
 		this.root = root;
+		this.idle = idle;
 		this.writer = new QueryWriter(typed);
 	}
 
@@ -66,6 +69,11 @@ public final class QueryTree {
 		return this.root;
 	}
 
+	/** Whether it is a word that no article needs to have. */
+	boolean isIdle(QueryNode node) {
+		return this.idle.contains(node);
+	}
+
 	/**
 	 * What all articles found must have, or must not, each with the query that does not
 	 * ask for it. The alternatives of an OR are no such parts: less of them finds less.
@@ -73,6 +81,7 @@ public final class QueryTree {
 	public List<Part> dispensable() {
 		Set<QueryNode> required = new LinkedHashSet<>();
 		require(this.root, required);
+		required.removeAll(this.idle);
 		Map<String, Part> parts = new LinkedHashMap<>();
 		for (QueryNode node : required) {
 			String without = this.writer.write(this.root, node, "");
@@ -126,12 +135,13 @@ public final class QueryTree {
 	 * are several and none is excluded.
 	 */
 	public Optional<String> anyOfThem() {
-		if (!isAll(this.root) || this.root.getChildren().size() < 2
+		if (!isAll(this.root) || this.root.getChildren().size() - this.idle.size() < 2
 				|| this.root.getChildren().stream().anyMatch(ModifierQueryNode.class::isInstance)) {
 			return Optional.empty();
 		}
 		return Optional.of(this.root.getChildren()
 			.stream()
+			.filter((child) -> !isIdle(child))
 			.map((child) -> (child instanceof AndQueryNode) ? "(" + this.writer.write(child) + ")"
 					: this.writer.write(child))
 			.collect(Collectors.joining(" OR ")));

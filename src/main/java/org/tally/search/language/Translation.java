@@ -34,6 +34,8 @@ final class Translation {
 
 	private static final Pattern COMPARISON = Pattern.compile("([^<>=]*?)\\s*(>=|<=|>|<|=)\\s*(.*)");
 
+	private final QueryTree tree;
+
 	private final Typed typed;
 
 	private final NameQueries names;
@@ -42,11 +44,12 @@ final class Translation {
 
 	private final WordQueries words;
 
-	Translation(Typed typed, NameQueries names, WordQueries words, LocalDate today) {
-		this.typed = typed;
+	Translation(QueryTree tree, NameQueries names, WordQueries words, LocalDate today) {
+		this.tree = tree;
+		this.typed = tree.typed();
 		this.names = names;
 		this.words = words;
-		this.values = new FieldValues(typed, today);
+		this.values = new FieldValues(this.typed, today);
 	}
 
 	Query of(QueryNode node) {
@@ -77,6 +80,9 @@ final class Translation {
 		List<FieldQueryNode> run = new ArrayList<>();
 		int clauses = 0;
 		for (QueryNode node : nodes) {
+			if (this.tree.isIdle(node)) {
+				continue;
+			}
 			if (isPlainWord(node)) {
 				FieldQueryNode word = (FieldQueryNode) node;
 				if (!run.isEmpty() && !run.get(0).getFieldAsString().equals(word.getFieldAsString())) {

@@ -125,6 +125,38 @@ class QueryLanguageTests {
 			.isEqualTo(this.language.parse(other.replace("'", "")).toString());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "how many died in raqqa? | died raqqa?", "what happened in raqqa | happened raqqa",
+					"who was killed in raqqa | killed raqqa", "who died in raqqa | died raqqa",
+					"how many civilians were killed in mosul -raqqa | civilians killed mosul -raqqa",
+					"fall of raqqa OR mosul | fall raqqa OR mosul",
+					"what of \"the old city\" homs | \"the old city\" homs", "how many place:mosul | place:mosul",
+					"(how many fled) OR (siege of homs) | fled OR (siege homs)", "HOW MANY DIED IN RAQQA | DIED RAQQA",
+					"where is the U.S. army | U.S. army", "what's the displac* in mosul | displac* mosul" })
+	void aWordThatOnlyHoldsTheOthersTogetherIsNotLookedFor(String query, String words) {
+		assertThat(this.language.parse(query).toString()).isEqualTo(this.language.parse(words).toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "us strikes raqqa | us strikes raqqa", "US strikes in raqqa | US strikes raqqa",
+					"us strikes in raqqa | us strikes raqqa", "raqqa may 2017 | raqqa may 2017",
+					"the WHO in aleppo | WHO aleppo", "who aleppo | who aleppo", "is raqqa | is raqqa",
+					"IT aleppo | IT aleppo", "doctors without borders | doctors without borders",
+					"the doctors without borders -homs | doctors without borders",
+					"\"how many\" killed | \"how many\" killed", "title:how killed | title:how killed",
+					"title:(fall of raqqa) | title:fall title:of title:raqqa", "raqqa -the | raqqa -the",
+					"raqqa -(the fall) | raqqa -(the fall)", "raqqa AND of | raqqa AND of", "raqqa OR of | raqqa OR of",
+					"raqqa +of | raqqa +of", "raqqa th* | raqqa th*", "to be or not to be | to be or not to be",
+					"how many -raqqa | how many -raqqa", "of published:2017 | of published:2017" })
+	void namesAcronymsAndWhatIsAskedForJustSoStayRequired(String query, String words) {
+		String parsed = this.language.parse(query).toString();
+		for (String word : words.replaceAll("\\w+:|[()\"*+-]|\\b(AND|OR)\\b|2017", " ").strip().split("\\s+")) {
+			assertThat(parsed).containsPattern("[\" ]" + word + "[\" ]");
+		}
+	}
+
 	@Test
 	void neighbouringWordsAreOneQuerySoThatNamesOfSeveralWordsAreOne() {
 		assertThat(this.language.parse("islamic state -mosul").toString()).contains("islamic state");

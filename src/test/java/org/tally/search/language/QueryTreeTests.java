@@ -24,6 +24,12 @@ class QueryTreeTests {
 	}
 
 	@Test
+	void whatIsNotRequiredNeedNotBeDropped() {
+		assertThat(tree("who was killed in raqqa").dispensable()).extracting(Part::text)
+			.containsExactly("killed", "raqqa");
+	}
+
+	@Test
 	void alternativesAreDroppedTogetherAndWhatTheyRequireAlone() {
 		assertThat(tree("mosul OR raqqa").dispensable()).isEmpty();
 		assertThat(changed(tree("tabqa (mosul OR (old city))").dispensable())).containsExactly("(mosul OR (old city))",
@@ -64,8 +70,9 @@ class QueryTreeTests {
 
 	@Test
 	void anyOfTheWordsCanBeEnough() {
-		assertThat(tree("a \"b c\" d").anyOfThem()).contains("a OR \"b c\" OR d");
-		assertThat(tree("a -b").anyOfThem()).isEmpty();
+		assertThat(tree("x \"b c\" d").anyOfThem()).contains("x OR \"b c\" OR d");
+		assertThat(tree("x -b").anyOfThem()).isEmpty();
+		assertThat(tree("who was killed in raqqa").anyOfThem()).contains("killed OR raqqa");
 	}
 
 	@Test

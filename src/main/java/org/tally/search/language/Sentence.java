@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * A sentence is plain words and nothing else: no quotes, fields, prefixes, exclusions or
  * operators. It has {@value #FEWEST_WORDS} words or more that say something, and one that
  * only holds them together ("of", "how"); or so many words ({@value #MANY_WORDS}) that
- * they are one without. Every other query is held to every word but
- * the {@link IdleWords}.
+ * they are one without. Every other query is held to every word but the
+ * {@link IdleWords}.
  * <ul>
  * <li>"how many civilians died in mosul" = civilians, died, mosul</li>
  * <li>"mosul civilians killed" is none: three words, all required</li>

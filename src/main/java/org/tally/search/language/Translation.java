@@ -26,6 +26,7 @@ import org.tally.search.language.mistake.Mistake;
 import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.Refusals;
 import org.tally.search.language.mistake.Typed;
+import org.tally.search.query.FacetName;
 
 /**
  * Turns one query's tree into a query for Elasticsearch.
@@ -132,6 +133,9 @@ final class Translation {
 					this.typed.text());
 		}
 		SearchField field = field(word);
+		if (isNone(word)) {
+			return this.values.none(field);
+		}
 		if (field.hasValues()) {
 			return this.values.of(field, word);
 		}
@@ -161,7 +165,7 @@ final class Translation {
 			return false;
 		}
 		FieldQueryNode word = (FieldQueryNode) node;
-		if (field(word).hasValues()) {
+		if (field(word).hasValues() || isNone(word)) {
 			return false;
 		}
 		String typed = this.typed.of(word);
@@ -170,6 +174,12 @@ final class Translation {
 			throw this.values.comparison(word, comparison.group(1), comparison.group(2), comparison.group(3));
 		}
 		return WordQueries.star(word) < 0;
+	}
+
+	/** What has no value in the field: "place:none". */
+	private boolean isNone(FieldQueryNode node) {
+		return !(node instanceof FuzzyQueryNode) && node.getTextAsString().equalsIgnoreCase(FacetName.NONE)
+				&& field(node).hasNone();
 	}
 
 	/** The field that a node names. */

@@ -119,7 +119,9 @@ class QueryLanguageTests {
 			"figure:killed ≥ 100, figure:killed>=100", "a b OR c d, a (b OR c) d", "a OR b c OR d, (a OR b) (c OR d)",
 			"a AND b OR c, (a AND b) OR c", "a or b, a 'or' b", "title:(a b), title:a title:b", "NOT a, -a",
 			"a || b, a OR b", "figure:=5..9, 'figure: = 5..9'", "published:=2017, published:2017",
-			"published:last-30-days, published:2017-06-01..2017-06-30", "language:Arabic, language:ar" })
+			"published:last-30-days, published:2017-06-01..2017-06-30", "language:Arabic, language:ar",
+			"Title:mosul, title:mosul", "PLACE:mosul, place:mosul", "Figure:Killed>=100, figure:killed>=100",
+			"place:\"none\", place:none", "Actor:NONE, actor:none" })
 	void theseAreTheSame(String one, String other) {
 		assertThat(this.language.parse(one).toString())
 			.isEqualTo(this.language.parse(other.replace("'", "")).toString());
@@ -168,6 +170,15 @@ class QueryLanguageTests {
 		assertThat(this.language.parse("actor:\"islamic state\"").toString()).contains("actorIds", "islamic-state");
 		assertThat(this.language.parse("actor:(islamic state)").toString()).contains("actorIds", "islamic-state");
 		assertThat(this.language.parse("place:mossoul").toString()).contains("placeIds", "iq-mosul");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "place, placeIds", "actor, actorIds", "figure, figureTypes", "publication, publication",
+			"language, language", "published, publishedAt", "about, aboutDates" })
+	void noneIsWhatHasNoValueInTheField(String field, String indexed) {
+		String without = "{\"must_not\":[{\"exists\":{\"field\":\"" + indexed + "\"}}]}";
+		assertThat(this.language.parse(field + ":none").toString()).contains(without);
+		assertThat(this.language.parse("mosul -" + field + ":none").toString()).contains(without);
 	}
 
 	@Test

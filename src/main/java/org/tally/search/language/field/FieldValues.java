@@ -12,10 +12,12 @@ import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 import org.tally.article.figure.FigureType;
+import org.tally.search.facet.FacetFilters;
 import org.tally.search.language.mistake.Mistake;
 import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.Refusals;
 import org.tally.search.language.mistake.Typed;
+import org.tally.search.query.FacetName;
 
 /**
  * Queries in the fields that have values of their own and no words: figures, days,
@@ -38,6 +40,14 @@ public final class FieldValues {
 			case LANGUAGE -> language(node);
 			default -> days(field, node);
 		};
+	}
+
+	/** Articles that have no value in the field, as its facet counts them. */
+	public Query none(SearchField field) {
+		return QueryBuilders.bool()
+			.filter(FacetFilters.without(FacetName.of(field.code()).orElseThrow()))
+			.build()
+			._toQuery();
 	}
 
 	private Query figure(FieldQueryNode node) {
@@ -137,7 +147,7 @@ public final class FieldValues {
 		String span = SearchField.of(field)
 			.filter(SearchField::isDate)
 			.map((date) -> from + ".." + to)
-			.orElseGet(() -> field.equals("figure") ? "=" + from + ".." + to
+			.orElseGet(() -> field.equalsIgnoreCase("figure") ? "=" + from + ".." + to
 					: "(" + Refusals.words(from + " " + to) + ")");
 		return Mistake.at(start, end, span, Kind.RANGE);
 	}

@@ -49,7 +49,14 @@ class QueryLanguageTests {
 			"published:[2017-01 TO 2017-05] | published:2017-01..2017-05 | [2017-01 TO 2017-05]",
 			"figure:[100 TO 200] | figure:=100..200 | [100 TO 200]", "12:30 | \"12:30\" | :",
 			"\"a b\"~500 | \"a b\"~100 | ~500", "figure:kiled>=5 | figure:killed>=5 | kiled>=5",
-			"figure:displased | figure:displaced | displased", "figure:in-need | figure:in_need | in-need",
+			"figure:displased | figure:displaced | displased", "figure:fatalitys>5 | figure:killed>5 | fatalitys>5",
+			"published:May 2017 mosul | published:2017-05 mosul | May 2017",
+			"about:17 March 2017 | about:2017-03-17 | 17 March 2017",
+			"published:>=May 2017 | published:>=2017-05 | >=May 2017",
+			"published:>=2017/5/3 | published:>=2017-05-03 | >=2017/5/3",
+			"published:\"31 February 2017\" | published:\"2017-02\" | 31 February 2017",
+			"published:\"from May 2017 to June 2017\" | published:\"2017-05..2017-06\" | from May 2017 to June 2017",
+			"figure:killed>=x mosul | figure:killed mosul | killed>=x",
 			"figure:killed>=200..100 | figure:killed=100..200 | killed>=200..100",
 			"killed >= 100 | figure:killed>=100 | killed >= 100",
 			"published>=2017-05 | published:>=2017-05 | published>=2017-05", "title=mosul | title:mosul | title=mosul",
@@ -120,8 +127,14 @@ class QueryLanguageTests {
 			"a AND b OR c, (a AND b) OR c", "a or b, a 'or' b", "title:(a b), title:a title:b", "NOT a, -a",
 			"a || b, a OR b", "figure:=5..9, 'figure: = 5..9'", "published:=2017, published:2017",
 			"published:last-30-days, published:2017-06-01..2017-06-30", "language:Arabic, language:ar",
-			"Title:mosul, title:mosul", "PLACE:mosul, place:mosul", "Figure:Killed>=100, figure:killed>=100",
-			"place:\"none\", place:none", "Actor:NONE, actor:none" })
+			"Title:mosul, title:mosul", "PLACE:mosul, place:mosul", "published:\"May 2017\", published:2017-05",
+			"published:\"17 March 2017\", published:2017-03-17", "about:\"March 17th 2017\", about:2017-03-17",
+			"published:sept-2017, published:2017-09", "published:\"May 2017..June 2017\", published:2017-05..2017-06",
+			"published:\"May–June 2017\", published:2017-05..2017-06", "published:\">= May 2017\", published:>=2017-05",
+			"about:\"17-20 March 2017\", about:2017-03-17..2017-03-20", "figure:dead mosul, figure:killed mosul",
+			"figure:deaths>=5, figure:killed>=5", "figure:wounded, figure:injured", "figure:fled, figure:displaced",
+			"figure:killed-or-injured, figure:casualties", "figure:in-need, figure:in_need",
+			"Figure:Killed>=100, figure:killed>=100", "place:\"none\", place:none", "Actor:NONE, actor:none" })
 	void theseAreTheSame(String one, String other) {
 		assertThat(this.language.parse(one).toString())
 			.isEqualTo(this.language.parse(other.replace("'", "")).toString());

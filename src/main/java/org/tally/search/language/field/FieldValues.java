@@ -53,10 +53,10 @@ public final class FieldValues {
 	private Query figure(FieldQueryNode node) {
 		String text = node.getTextAsString();
 		String type = FigureClaim.type(text);
-		boolean known = Arrays.stream(FigureType.values()).anyMatch((each) -> each.code().equals(type));
+		boolean known = FigureWords.type(type).isPresent();
 		if (!known && !(type.isEmpty() && FigureClaim.isComparison(text))) {
 			String rest = text.substring(Math.min(type.length(), text.length()));
-			Optional<String> near = Nearest.of(type, types());
+			Optional<String> near = FigureWords.nearest(type);
 			throw near.map((code) -> Mistake.in(node, this.typed, code + rest, Kind.FIGURE_TYPE_NEAR, type, code))
 				.orElseGet(() -> Mistake
 					.in(node, this.typed, Refusals.words(text), Kind.FIGURE_TYPE, type,
@@ -65,7 +65,7 @@ public final class FieldValues {
 		}
 		return FigureClaim.query(text)
 			.orElseThrow(() -> Mistake.in(node, this.typed, FigureClaim.mended(text), Kind.FIGURE_NUMBER,
-					FigureClaim.value(text)));
+					FigureClaim.value(text), type.isEmpty() ? FigureType.KILLED.code() : type));
 	}
 
 	private static Stream<String> types() {
@@ -75,6 +75,13 @@ public final class FieldValues {
 	private Query days(SearchField field, FieldQueryNode node) {
 		String text = node.getTextAsString();
 		return Days.query(field.words().get(0), text, this.today).orElseThrow(() -> {
+			int start = this.typed.at(node.getBegin());
+			int end = SpokenDates.end(this.typed.text(), start);
+			if (end > this.typed.at(node.getEnd())) {
+				// "published:May 2017": a date of several words needs quotes.
+				String said = this.typed.text().substring(start, end);
+				return Mistake.at(start, end, Days.mended(said, this.today).orElse('"' + said + '"'), Kind.DATE, said);
+			}
 			Mistake mistake = Mistake.in(node, this.typed, "", Kind.DATE, text);
 			return Days.mended(text, this.today)
 				.map((mended) -> Mistake.in(node, this.typed, mended, Kind.DATE, text))
@@ -115,7 +122,7 @@ public final class FieldValues {
 	public Mistake comparison(FieldQueryNode node, String name, String sign, String value) {
 		String compared = name + sign + value;
 		Optional<SearchField> field = SearchField.of(name.toLowerCase(Locale.ROOT)).filter((each) -> !name.isEmpty());
-		boolean figure = types().anyMatch((type) -> type.equals(name.toLowerCase(Locale.ROOT)));
+		boolean figure = FigureWords.type(name).isPresent();
 		String mended = Refusals.words(name) + " " + Refusals.words(value);
 		if (figure) {
 			mended = "figure:" + compared;

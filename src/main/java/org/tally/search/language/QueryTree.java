@@ -46,6 +46,9 @@ public final class QueryTree {
 	public record Word(String text, int start, int end) {
 	}
 
+	/** A word as long as a beginning has to be. */
+	private static final Pattern MARK = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]{2,}\\?+");
+
 	private final Typed typed;
 
 	private final QueryNode root;
@@ -145,6 +148,29 @@ public final class QueryTree {
 			.map((child) -> (child instanceof AndQueryNode) ? "(" + this.writer.write(child) + ")"
 					: this.writer.write(child))
 			.collect(Collectors.joining(" OR ")));
+	}
+
+	/**
+	 * Operators in small letters, which are words, in capitals, each with the query that
+	 * has it as an operator.
+	 */
+	public List<Part> operatorsInCapitals() {
+		return SmallOperators.of(this);
+	}
+
+	/**
+	 * Words that end in a "?", which stands for no letter, each with the query for what
+	 * begins so.
+	 */
+	public List<Part> beginnings() {
+		return leaves().stream()
+			.filter((leaf) -> leaf.getClass() == FieldQueryNode.class && WordQueries.star(leaf) < 0)
+			.filter((leaf) -> !WordQueries.field(leaf.getFieldAsString()).hasValues())
+			.filter((leaf) -> MARK.matcher(this.typed.of(leaf)).matches())
+			.map((leaf) -> new Part(this.typed.of(leaf),
+					this.writer.write(this.root, leaf,
+							QueryWriter.field(leaf) + this.typed.of(leaf).replace("?", "") + "*")))
+			.toList();
 	}
 
 	/**

@@ -173,6 +173,7 @@ final class Translation {
 		if (typed.indexOf('\\') < 0 && comparison.matches()) {
 			throw this.values.comparison(word, comparison.group(1), comparison.group(2), comparison.group(3));
 		}
+		this.words.check(word, this.typed);
 		return WordQueries.star(word) < 0;
 	}
 

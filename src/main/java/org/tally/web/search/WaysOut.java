@@ -86,6 +86,7 @@ class WaysOut {
 		}
 		filters.forEach((label, without) -> changes.put(this.wording.text("empty.without", label), without));
 		this.language.tree(query.text()).ifPresent((tree) -> {
+			add(changes, "empty.begins", tree.beginnings(), query);
 			add(changes, "empty.without", tree.dispensable(), query);
 			add(changes, "empty.words-of", tree.phrases(), query);
 			add(changes, "empty.anywhere", tree.fields(), query);

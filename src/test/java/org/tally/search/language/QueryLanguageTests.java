@@ -44,8 +44,9 @@ class QueryLanguageTests {
 			"mosul (raqqa OR) | mosul (raqqa ) | OR", "autor:reuters | by:reuters | autor:",
 			"plase:(mosul OR raqqa) | place:(mosul OR raqqa) | plase:",
 			"http://site.example/x | \"http://site.example/x\" | http:", "mosul title: | mosul | title:",
-			"*mosul | mosul | *mosul", "mo*ul | mo* | mo*ul", "m* | m | m*", "mosul^3 raqqa^2.5 | mosul raqqa | ^3",
-			"place:[a TO b] | place:(a b) | [a TO b]",
+			"*mosul | mosul | *mosul", "mo*ul | mo* | mo*ul", "m* | m | m*", "m?sul raqqa | msul~ raqqa | m?sul",
+			"title:mo??ul | title:moul~ | mo??ul", "m?s*l | msl~ | m?s*l", "?mosul | mosul~ | ?mosul",
+			"mosul^3 raqqa^2.5 | mosul raqqa | ^3", "place:[a TO b] | place:(a b) | [a TO b]",
 			"published:[2017-01 TO 2017-05] | published:2017-01..2017-05 | [2017-01 TO 2017-05]",
 			"figure:[100 TO 200] | figure:=100..200 | [100 TO 200]", "12:30 | \"12:30\" | :",
 			"\"a b\"~500 | \"a b\"~100 | ~500", "figure:kiled>=5 | figure:killed>=5 | kiled>=5",
@@ -109,8 +110,9 @@ class QueryLanguageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "killed/wounded", "/", "what?", "al-Zinjili", "U.S.-led", "Iraq's \"exact words\"",
-			"-mosul", "NOT mosul", "a && b || !c", "\"two words\"~5", "displac*", "mosull~", "title:(a OR b)", "*", "",
+	@ValueSource(strings = { "killed/wounded", "/", "what?", "mosul?", "mosul \\?", "\"m?sul\"", "m\\?sul",
+			"what of m?sul in the war of raqqa and homs", "al-Zinjili", "U.S.-led", "Iraq's \"exact words\"", "-mosul",
+			"NOT mosul", "a && b || !c", "\"two words\"~5", "displac*", "mosull~", "title:(a OR b)", "*", "",
 			"٣٠ قتيلا", "- mosul", "figure:killed", "figure:in_need", "mosul -", "“west mosul”", "name@site.example",
 			"figure:killed>=100", "figure:killed >= 1,000", "figure:killed≥100", "figure:>100",
 			"figure:killed=100..200", "figure:killed=100..", "figure:(killed>=100 OR injured>=50)",

@@ -76,6 +76,25 @@ class QueryTreeTests {
 	}
 
 	@Test
+	void operatorsInSmallLettersAreTriedInCapitals() {
+		assertThat(tree("mosul or raqqa or \"old city\"").operatorsInCapitals())
+			.containsExactly(new Part("OR", "mosul OR raqqa OR \"old city\""));
+		assertThat(tree("mosul not raqqa").operatorsInCapitals()).containsExactly(new Part("NOT", "mosul NOT raqqa"));
+		assertThat(tree("title:(mosul or raqqa) homs").operatorsInCapitals())
+			.containsExactly(new Part("OR", "title:(mosul OR raqqa) homs"));
+		for (String query : List.of("mosul and raqqa", "or mosul", "mosul OR raqqa", "\"mosul or raqqa\"", "mosul or",
+				"mosul or (raqqa homs)", "mosul Or raqqa", "mosul or the raqqa")) {
+			assertThat(tree(query).operatorsInCapitals()).as(query).isEmpty();
+		}
+	}
+
+	@Test
+	void aQuestionMarkCanBeABeginning() {
+		assertThat(tree("raqqa title:mosu?").beginnings()).containsExactly(new Part("mosu?", "raqqa title:mosu*"));
+		assertThat(tree("raqqa m? \"mosu?\" zinj*").beginnings()).isEmpty();
+	}
+
+	@Test
 	void wordsOfTheTextKeepTheirPlaces() {
 		assertThat(tree("mosull \"old citty\" displac* by:jon figure:killed").words())
 			.containsExactly(new Word("mosull", 0, 6), new Word("old", 8, 11), new Word("citty", 12, 17));

@@ -46,6 +46,14 @@ public final class QueryTree {
 	public record Word(String text, int start, int end) {
 	}
 
+	/**
+	 * A name that is asked for in a field of its own.
+	 *
+	 * @param alone the query that asks for nothing else
+	 */
+	public record Name(SearchField field, String text, String alone) {
+	}
+
 	/** A word as long as a beginning has to be. */
 	private static final Pattern MARK = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]{2,}\\?+");
 
@@ -127,10 +135,41 @@ public final class QueryTree {
 	 */
 	public List<Part> fields() {
 		return leaves().stream()
-			.filter((leaf) -> !leaf.getFieldAsString().isEmpty() && leaf.getClass() == FieldQueryNode.class)
+			.filter((leaf) -> !leaf.getFieldAsString().isEmpty())
+			.filter((leaf) -> leaf.getClass() == FieldQueryNode.class || leaf instanceof QuotedFieldQueryNode)
 			.filter((leaf) -> !WordQueries.field(leaf.getFieldAsString()).hasValues())
-			.map((leaf) -> new Part(this.writer.write(leaf), this.writer.write(this.root, leaf, this.typed.of(leaf))))
+			.map((leaf) -> new Part(this.writer.write(leaf), this.writer.write(this.root, leaf, text(leaf))))
 			.toList();
+	}
+
+	private String text(FieldQueryNode leaf) {
+		return (leaf instanceof QuotedFieldQueryNode) ? '"' + this.typed.of(leaf) + '"' : this.typed.of(leaf);
+	}
+
+	/**
+	 * The names that are asked for in fields of names.
+	 */
+	public List<Name> names() {
+		return leaves().stream()
+			.filter((leaf) -> leaf.getClass() == FieldQueryNode.class || leaf instanceof QuotedFieldQueryNode)
+			.filter((leaf) -> WordQueries.star(leaf) < 0 && !leaf.getTextAsString().equalsIgnoreCase("none"))
+			.flatMap((leaf) -> SearchField.of(leaf.getFieldAsString())
+				.filter((field) -> field.isName() || field == SearchField.PUBLICATION)
+				.map((field) -> new Name(field, leaf.getTextAsString().strip(), this.writer.write(leaf)))
+				.stream())
+			.toList();
+	}
+
+	/**
+	 * The query with another name for one of its names.
+	 */
+	public String renamed(Name name, String other) {
+		String written = name.field().code() + ":\"" + other.replaceAll("[\"\\\\]", " ") + '"';
+		return leaves().stream()
+			.filter((leaf) -> this.writer.write(leaf).equals(name.alone()))
+			.findFirst()
+			.map((leaf) -> this.writer.write(this.root, leaf, written))
+			.orElse(written);
 	}
 
 	/**

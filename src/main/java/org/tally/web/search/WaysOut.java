@@ -46,9 +46,12 @@ class WaysOut {
 
 	/**
 	 * The changes after which there is something.
+	 * @param unknown names in the query that no article has
 	 */
-	List<WayOut> of(ArticleQuery query) {
-		List<Map.Entry<String, ArticleQuery>> changes = changes(query).entrySet().stream().limit(MOST_TRIES).toList();
+	List<WayOut> of(ArticleQuery query, UnknownNames unknown) {
+		Map<String, ArticleQuery> all = new LinkedHashMap<>(unknown.others());
+		changes(query).forEach(all::putIfAbsent);
+		List<Map.Entry<String, ArticleQuery>> changes = all.entrySet().stream().limit(MOST_TRIES).toList();
 		List<TotalHits> totals = this.counts.of(changes.stream().map(Map.Entry::getValue).toList());
 		List<WayOut> ways = new ArrayList<>();
 		for (int i = 0; i < totals.size(); i++) {

@@ -69,6 +69,20 @@ class QueryTreeTests {
 	}
 
 	@Test
+	void aPhraseInAFieldCanBeLookedForEverywhere() {
+		assertThat(tree("raqqa place:\"west mosul\"").fields())
+			.containsExactly(new Part("place:\"west mosul\"", "raqqa \"west mosul\""));
+	}
+
+	@Test
+	void namesInFieldsGiveWayToOthers() {
+		QueryTree tree = tree("killed place:\"west mosul\" -Actor:daesh title:x place:none place:raq*");
+		assertThat(tree.names()).extracting(QueryTree.Name::text).containsExactly("west mosul", "daesh");
+		assertThat(tree.renamed(tree.names().get(0), "Mosul"))
+			.isEqualTo("killed place:\"Mosul\" -Actor:daesh title:x place:none place:raq*");
+	}
+
+	@Test
 	void anyOfTheWordsCanBeEnough() {
 		assertThat(tree("x \"b c\" d").anyOfThem()).contains("x OR \"b c\" OR d");
 		assertThat(tree("x -b").anyOfThem()).isEmpty();

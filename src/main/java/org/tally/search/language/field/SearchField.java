@@ -77,7 +77,8 @@ public enum SearchField {
 			.collect(Collectors.joining(", "));
 	}
 
-	String code() {
+	/** The name that a query has for it. */
+	public String code() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

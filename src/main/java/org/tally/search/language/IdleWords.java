@@ -29,7 +29,8 @@ import org.tally.search.language.mistake.Typed;
  * a listed name ("doctors without borders"), or as an acronym in capitals ("WHO"). Small
  * letters hide some acronyms: "us" is the country and "may" the month, which nobody asks
  * for as a pronoun and a verb; "is", "it" and "who" are words of a question where two
- * others are, and a first "who" where one other is.
+ * others are, and a first "who" where one other is. What "happened" asks for nothing in
+ * particular.
  */
 final class IdleWords {
 
@@ -39,6 +40,9 @@ final class IdleWords {
 	private static final Set<String> NAMES = Set.of("us", "may");
 
 	private static final Set<String> NAMES_AT_TIMES = Set.of("is", "it", "who");
+
+	/** Words of no sentence's list, idle beside "what" alone. */
+	private static final Set<String> OF_WHAT = Set.of("happen", "happens", "happened", "happening");
 
 	private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}");
 
@@ -79,7 +83,7 @@ final class IdleWords {
 	private boolean saysSomething(QueryNode node) {
 		if (node instanceof FieldQueryNode leaf) {
 			boolean value = SearchField.of(leaf.getFieldAsString()).filter(SearchField::hasValues).isPresent();
-			return !value && !isFunction(leaf);
+			return !value && !isFunction(leaf) && !isOfWhat(leaf);
 		}
 		boolean excluded = node instanceof ModifierQueryNode modifier
 				&& modifier.getModifier() == ModifierQueryNode.Modifier.MOD_NOT;
@@ -88,6 +92,10 @@ final class IdleWords {
 
 	private void pick(List<QueryNode> row) {
 		Set<Integer> named = named(row);
+		boolean what = row.stream().anyMatch((node) -> isFunction(node) && word(node).equalsIgnoreCase("what"));
+		if (what) {
+			row.stream().filter(this::isOfWhat).forEach(this.idle::add);
+		}
 		long functions = row.stream().filter(this::isFunction).count();
 		for (int i = 0; i < row.size(); i++) {
 			if (isFunction(row.get(i)) && !named.contains(i)) {
@@ -119,6 +127,10 @@ final class IdleWords {
 
 	private boolean isFunction(QueryNode node) {
 		return isPlain(node) && Sentence.isFunction(word(node), this.capitals);
+	}
+
+	private boolean isOfWhat(QueryNode node) {
+		return isPlain(node) && OF_WHAT.contains(word(node).toLowerCase(Locale.ROOT));
 	}
 
 	private static boolean isPlain(QueryNode node) {

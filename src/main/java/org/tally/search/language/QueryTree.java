@@ -206,9 +206,11 @@ public final class QueryTree {
 			.filter((leaf) -> leaf.getClass() == FieldQueryNode.class && WordQueries.star(leaf) < 0)
 			.filter((leaf) -> !WordQueries.field(leaf.getFieldAsString()).hasValues())
 			.filter((leaf) -> MARK.matcher(this.typed.of(leaf)).matches())
-			.map((leaf) -> new Part(this.typed.of(leaf),
-					this.writer.write(this.root, leaf,
-							QueryWriter.field(leaf) + this.typed.of(leaf).replace("?", "") + "*")))
+			.map((leaf) -> {
+				String beginning = this.typed.of(leaf).replace("?", "");
+				return new Part(beginning,
+						this.writer.write(this.root, leaf, QueryWriter.field(leaf) + beginning + "*"));
+			})
 			.toList();
 	}
 

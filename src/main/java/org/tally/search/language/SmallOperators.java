@@ -59,7 +59,7 @@ final class SmallOperators {
 	}
 
 	private static boolean isOperand(QueryTree tree, QueryNode node) {
-		return node instanceof FieldQueryNode && !tree.isIdle(node);
+		return node instanceof FieldQueryNode leaf && !Sentence.isFunction(Sentence.bare(tree.typed().of(leaf)), false);
 	}
 
 }

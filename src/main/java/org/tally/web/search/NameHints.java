@@ -93,9 +93,10 @@ class NameHints {
 		Set<String> others = new LinkedHashSet<>();
 		String[] words = name.text().split("\\s+");
 		for (int length = Math.min(words.length - 1, MOST_WORDS); length > 0 && others.isEmpty(); length--) {
-			for (int from = 0; from + length <= words.length; from++) {
+			// What a name is about stands last: east Aleppo.
+			for (int from = words.length - length; from >= 0; from--) {
 				String part = String.join(" ", List.of(words).subList(from, from + length));
-				if (isListed(name.field(), part)) {
+				if (others.isEmpty() && isListed(name.field(), part)) {
 					others.add(shown(name.field(), part));
 				}
 			}

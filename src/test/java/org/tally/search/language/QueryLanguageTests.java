@@ -144,8 +144,9 @@ class QueryLanguageTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			value = { "how many died in raqqa? | died raqqa?", "what happened in raqqa | happened raqqa",
-					"who was killed in raqqa | killed raqqa", "who died in raqqa | died raqqa",
+			value = { "how many died in raqqa? | died raqqa?", "what happened in raqqa and homs | raqqa homs",
+					"happened in raqqa homs | happened raqqa homs", "who was killed in raqqa | killed raqqa",
+					"who died in raqqa | died raqqa",
 					"how many civilians were killed in mosul -raqqa | civilians killed mosul -raqqa",
 					"fall of raqqa OR mosul | fall raqqa OR mosul",
 					"what of \"the old city\" homs | \"the old city\" homs", "how many place:mosul | place:mosul",

@@ -41,6 +41,9 @@ class OperatorHints {
 			return List.of();
 		}
 		List<Part> parts = this.language.tree(query.text()).map(QueryTree::operatorsInCapitals).orElse(List.of());
+		if (parts.isEmpty()) {
+			return List.of();
+		}
 		List<ArticleQuery> changed = parts.stream().map((part) -> query.withText(part.changed())).toList();
 		List<TotalHits> totals = this.counts.of(changed);
 		List<WayOut> hints = new ArrayList<>();

@@ -144,8 +144,8 @@ class QueryLanguageTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			value = { "how many died in raqqa? | died raqqa?", "what happened in raqqa and homs | raqqa homs",
-					"happened in raqqa homs | happened raqqa homs", "who was killed in raqqa | killed raqqa",
+			value = { "how many died in raqqa? | died raqqa?", "what happened in title:raqqa homs | title:raqqa homs",
+					"happened in homs | happened homs", "who was killed in raqqa | killed raqqa",
 					"who died in raqqa | died raqqa",
 					"how many civilians were killed in mosul -raqqa | civilians killed mosul -raqqa",
 					"fall of raqqa OR mosul | fall raqqa OR mosul",

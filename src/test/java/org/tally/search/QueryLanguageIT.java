@@ -91,6 +91,15 @@ class QueryLanguageIT {
 		assertThat(total("published:last-1-day")).isZero();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "place", "actor", "figure", "publication", "language", "published", "about" })
+	void noneInAFieldIsTheNoneOfItsFacet(String field) {
+		ArticleQuery chosen = ArticleQuery.ALL.with(FacetName.of(field).orElseThrow(),
+				Selection.NONE.including(FacetName.NONE));
+		assertThat(total(field + ":none")).isEqualTo(this.search.search(chosen).total().value());
+		assertThat(total("-" + field + ":none") + total(field + ":none")).isEqualTo(total(""));
+	}
+
 	@Test
 	void anyNameOfAPlaceOrActorWillDo() {
 		assertThat(ids("place:mossoul")).isEqualTo(ids("place:Mosul"));

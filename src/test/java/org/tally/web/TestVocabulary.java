@@ -47,6 +47,11 @@ public final class TestVocabulary implements Vocabulary {
 	}
 
 	@Override
+	public boolean isName(String words) {
+		return words.equalsIgnoreCase("Doctors without Borders");
+	}
+
+	@Override
 	public Place place(String id) {
 		return PLACES.getOrDefault(id, Place.unlisted(id));
 	}

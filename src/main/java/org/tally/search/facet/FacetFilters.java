@@ -97,6 +97,13 @@ public final class FacetFilters {
 		return QueryBuilders.bool().should(alternatives).minimumShouldMatch("1").build()._toQuery();
 	}
 
+	/**
+	 * Articles that have no value of the facet.
+	 */
+	public static Query without(FacetName facet) {
+		return without(field(facet));
+	}
+
 	private static Query without(String field) {
 		return QueryBuilders.bool().mustNot((not) -> not.exists((exists) -> exists.field(field))).build()._toQuery();
 	}

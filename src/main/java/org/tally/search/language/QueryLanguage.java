@@ -21,19 +21,21 @@ import org.tally.search.language.mistake.Typed;
 import org.tally.search.query.ArticleQuery;
 
 /**
- * Reads what a person typed. Words are all required but in a {@link Sentence};
- * {@code "phrases"} are exact; {@code OR}, {@code -word}, {@code ( )}, {@code prefix*},
- * {@code word~}, {@code "two words"~5}, {@code field:word}, {@code figure:killed>=100}
- * and {@code published:2017-05..2017-06} do what they look like. {@code OR} joins the two
- * that it stands between, more closely than words that merely follow each other:
- * {@code a b OR c d} is {@code a (b OR c) d}. The grammar is Lucene's; what it can say
- * beyond this is refused, not half done.
+ * Reads what a person typed. Words are all required but in a {@link Sentence}, and but
+ * for {@link IdleWords}; {@code "phrases"} are exact; {@code OR}, {@code -word},
+ * {@code ( )}, {@code prefix*}, {@code word~}, {@code "two words"~5}, {@code field:word},
+ * {@code figure:killed>=100} and {@code published:2017-05..2017-06} do what they look
+ * like. {@code OR} joins the two that it stands between, more closely than words that
+ * merely follow each other: {@code a b OR c d} is {@code a (b OR c) d}. The grammar is
+ * Lucene's; what it can say beyond this is refused, not half done.
  */
 @Component
 public final class QueryLanguage {
 
 	/** More mistakes than that in one query are no slips. */
 	private static final int MOST_MENDS = 6;
+
+	private final Vocabulary vocabulary;
 
 	private final NameQueries names;
 
@@ -48,6 +50,7 @@ public final class QueryLanguage {
 	 * A language whose {@code last-30-days} end on the clock's day.
 	 */
 	public QueryLanguage(Vocabulary vocabulary, Clock clock) {
+		this.vocabulary = vocabulary;
 		this.names = new NameQueries(vocabulary);
 		this.clock = clock;
 	}
@@ -104,13 +107,13 @@ public final class QueryLanguage {
 			return words.mostOf(sentence.get());
 		}
 		QueryTree tree = tree(new Typed(text));
-		return new Translation(tree.typed(), this.names, words, LocalDate.now(this.clock)).of(tree.root());
+		return new Translation(tree, this.names, words, LocalDate.now(this.clock)).of(tree.root());
 	}
 
-	private static QueryTree tree(Typed typed) {
+	private QueryTree tree(Typed typed) {
 		try {
 			QueryNode root = new StandardSyntaxParser().parse(typed.grammar(), "");
-			return new QueryTree(typed, root);
+			return new QueryTree(typed, root, IdleWords.of(root, typed, this.vocabulary));
 		}
 		catch (QueryNodeParseException | NumberFormatException ex) {
 			throw SyntaxMistakes.in(typed.text());

@@ -46,15 +46,29 @@ public final class QueryTree {
 	public record Word(String text, int start, int end) {
 	}
 
+	/**
+	 * A name that is asked for in a field of its own.
+	 *
+	 * @param alone the query that asks for nothing else
+	 */
+	public record Name(SearchField field, String text, String alone) {
+	}
+
+	/** A word as long as a beginning has to be. */
+	private static final Pattern MARK = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]{2,}\\?+");
+
 	private final Typed typed;
 
 	private final QueryNode root;
 
+	private final Set<QueryNode> idle;
+
 	private final QueryWriter writer;
 
-	QueryTree(Typed typed, QueryNode root) {
+	QueryTree(Typed typed, QueryNode root, Set<QueryNode> idle) {
 		this.typed = typed;
 		this.root = root;
+		this.idle = idle;
 		this.writer = new QueryWriter(typed);
 	}
 
@@ -66,6 +80,11 @@ public final class QueryTree {
 		return this.root;
 	}
 
+	/** Whether it is a word that no article needs to have. */
+	boolean isIdle(QueryNode node) {
+		return this.idle.contains(node);
+	}
+
 	/**
 	 * What all articles found must have, or must not, each with the query that does not
 	 * ask for it. The alternatives of an OR are no such parts: less of them finds less.
@@ -73,6 +92,7 @@ public final class QueryTree {
 	public List<Part> dispensable() {
 		Set<QueryNode> required = new LinkedHashSet<>();
 		require(this.root, required);
+		required.removeAll(this.idle);
 		Map<String, Part> parts = new LinkedHashMap<>();
 		for (QueryNode node : required) {
 			String without = this.writer.write(this.root, node, "");
@@ -115,10 +135,41 @@ public final class QueryTree {
 	 */
 	public List<Part> fields() {
 		return leaves().stream()
-			.filter((leaf) -> !leaf.getFieldAsString().isEmpty() && leaf.getClass() == FieldQueryNode.class)
+			.filter((leaf) -> !leaf.getFieldAsString().isEmpty())
+			.filter((leaf) -> leaf.getClass() == FieldQueryNode.class || leaf instanceof QuotedFieldQueryNode)
 			.filter((leaf) -> !WordQueries.field(leaf.getFieldAsString()).hasValues())
-			.map((leaf) -> new Part(this.writer.write(leaf), this.writer.write(this.root, leaf, this.typed.of(leaf))))
+			.map((leaf) -> new Part(this.writer.write(leaf), this.writer.write(this.root, leaf, text(leaf))))
 			.toList();
+	}
+
+	private String text(FieldQueryNode leaf) {
+		return (leaf instanceof QuotedFieldQueryNode) ? '"' + this.typed.of(leaf) + '"' : this.typed.of(leaf);
+	}
+
+	/**
+	 * The names that are asked for in fields of names.
+	 */
+	public List<Name> names() {
+		return leaves().stream()
+			.filter((leaf) -> leaf.getClass() == FieldQueryNode.class || leaf instanceof QuotedFieldQueryNode)
+			.filter((leaf) -> WordQueries.star(leaf) < 0 && !leaf.getTextAsString().equalsIgnoreCase("none"))
+			.flatMap((leaf) -> SearchField.of(leaf.getFieldAsString())
+				.filter((field) -> field.isName() || field == SearchField.PUBLICATION)
+				.map((field) -> new Name(field, leaf.getTextAsString().strip(), this.writer.write(leaf)))
+				.stream())
+			.toList();
+	}
+
+	/**
+	 * The query with another name for one of its names.
+	 */
+	public String renamed(Name name, String other) {
+		String written = name.field().code() + ":\"" + other.replaceAll("[\"\\\\]", " ") + '"';
+		return leaves().stream()
+			.filter((leaf) -> this.writer.write(leaf).equals(name.alone()))
+			.findFirst()
+			.map((leaf) -> this.writer.write(this.root, leaf, written))
+			.orElse(written);
 	}
 
 	/**
@@ -126,15 +177,41 @@ public final class QueryTree {
 	 * are several and none is excluded.
 	 */
 	public Optional<String> anyOfThem() {
-		if (!isAll(this.root) || this.root.getChildren().size() < 2
+		if (!isAll(this.root) || this.root.getChildren().size() - this.idle.size() < 2
 				|| this.root.getChildren().stream().anyMatch(ModifierQueryNode.class::isInstance)) {
 			return Optional.empty();
 		}
 		return Optional.of(this.root.getChildren()
 			.stream()
+			.filter((child) -> !isIdle(child))
 			.map((child) -> (child instanceof AndQueryNode) ? "(" + this.writer.write(child) + ")"
 					: this.writer.write(child))
 			.collect(Collectors.joining(" OR ")));
+	}
+
+	/**
+	 * Operators in small letters, which are words, in capitals, each with the query that
+	 * has it as an operator.
+	 */
+	public List<Part> operatorsInCapitals() {
+		return SmallOperators.of(this);
+	}
+
+	/**
+	 * Words that end in a "?", which stands for no letter, each with the query for what
+	 * begins so.
+	 */
+	public List<Part> beginnings() {
+		return leaves().stream()
+			.filter((leaf) -> leaf.getClass() == FieldQueryNode.class && WordQueries.star(leaf) < 0)
+			.filter((leaf) -> !WordQueries.field(leaf.getFieldAsString()).hasValues())
+			.filter((leaf) -> MARK.matcher(this.typed.of(leaf)).matches())
+			.map((leaf) -> {
+				String beginning = this.typed.of(leaf).replace("?", "");
+				return new Part(beginning,
+						this.writer.write(this.root, leaf, QueryWriter.field(leaf) + beginning + "*"));
+			})
+			.toList();
 	}
 
 	/**

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * A sentence is plain words and nothing else: no quotes, fields, prefixes, exclusions or
  * operators. It has {@value #FEWEST_WORDS} words or more that say something, and one that
  * only holds them together ("of", "how"); or so many words ({@value #MANY_WORDS}) that
- * they are one without. Every other query is held to every word.
+ * they are one without. Every other query is held to every word but the
+ * {@link IdleWords}.
  * <ul>
  * <li>"how many civilians died in mosul" = civilians, died, mosul</li>
  * <li>"mosul civilians killed" is none: three words, all required</li>
@@ -94,9 +95,15 @@ public record Sentence(List<String> words) {
 	}
 
 	/** "IS" is the group, "US" the country, where capitals say something. */
-	private static boolean isFunction(String word, boolean capitals) {
+	static boolean isFunction(String word, boolean capitals) {
 		boolean acronym = !capitals && word.length() > 1 && !LOWER_CASE.matcher(word).find();
 		return !acronym && FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
+	}
+
+	/** A word without the signs around it: "raqqa?" is raqqa. */
+	static String bare(String word) {
+		return AROUND_WORDS.matcher(word.replaceAll("^[^\\p{L}\\p{N}\\p{M}]+|[^\\p{L}\\p{N}\\p{M}.]+$", ""))
+			.replaceAll("");
 	}
 
 	private static Set<String> functionWords() {

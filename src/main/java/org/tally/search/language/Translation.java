@@ -26,6 +26,7 @@ import org.tally.search.language.mistake.Mistake;
 import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.Refusals;
 import org.tally.search.language.mistake.Typed;
+import org.tally.search.query.FacetName;
 
 /**
  * Turns one query's tree into a query for Elasticsearch.
@@ -33,6 +34,8 @@ import org.tally.search.language.mistake.Typed;
 final class Translation {
 
 	private static final Pattern COMPARISON = Pattern.compile("([^<>=]*?)\\s*(>=|<=|>|<|=)\\s*(.*)");
+
+	private final QueryTree tree;
 
 	private final Typed typed;
 
@@ -42,11 +45,12 @@ final class Translation {
 
 	private final WordQueries words;
 
-	Translation(Typed typed, NameQueries names, WordQueries words, LocalDate today) {
-		this.typed = typed;
+	Translation(QueryTree tree, NameQueries names, WordQueries words, LocalDate today) {
+		this.tree = tree;
+		this.typed = tree.typed();
 		this.names = names;
 		this.words = words;
-		this.values = new FieldValues(typed, today);
+		this.values = new FieldValues(this.typed, today);
 	}
 
 	Query of(QueryNode node) {
@@ -77,6 +81,9 @@ final class Translation {
 		List<FieldQueryNode> run = new ArrayList<>();
 		int clauses = 0;
 		for (QueryNode node : nodes) {
+			if (this.tree.isIdle(node)) {
+				continue;
+			}
 			if (isPlainWord(node)) {
 				FieldQueryNode word = (FieldQueryNode) node;
 				if (!run.isEmpty() && !run.get(0).getFieldAsString().equals(word.getFieldAsString())) {
@@ -126,6 +133,9 @@ final class Translation {
 					this.typed.text());
 		}
 		SearchField field = field(word);
+		if (isNone(word)) {
+			return this.values.none(field);
+		}
 		if (field.hasValues()) {
 			return this.values.of(field, word);
 		}
@@ -159,7 +169,7 @@ final class Translation {
 			return false;
 		}
 		FieldQueryNode word = (FieldQueryNode) node;
-		if (field(word).hasValues()) {
+		if (field(word).hasValues() || isNone(word)) {
 			return false;
 		}
 		String typed = this.typed.of(word);
@@ -167,7 +177,14 @@ final class Translation {
 		if (typed.indexOf('\\') < 0 && comparison.matches()) {
 			throw this.values.comparison(word, comparison.group(1), comparison.group(2), comparison.group(3));
 		}
+		this.words.check(word, this.typed);
 		return WordQueries.star(word) < 0;
+	}
+
+	/** What has no value in the field: "place:none". */
+	private boolean isNone(FieldQueryNode node) {
+		return !(node instanceof FuzzyQueryNode) && node.getTextAsString().equalsIgnoreCase(FacetName.NONE)
+				&& field(node).hasNone();
 	}
 
 	/** The field that a node names. */

@@ -1,6 +1,7 @@
 package org.tally.search.language;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsOperator;
@@ -54,6 +55,8 @@ final class WordQueries {
 
 	/** Shorter prefixes stand for too many words to mean any of them. */
 	private static final int SHORTEST_PREFIX = 2;
+
+	private static final Pattern MARK = Pattern.compile("(?<=^|[\\p{L}\\p{N}])\\?+(?=[\\p{L}\\p{N}])");
 
 	private final boolean ranked;
 
@@ -160,6 +163,18 @@ final class WordQueries {
 			.operator(Operator.And)
 			.build()
 			._toQuery();
+	}
+
+	/**
+	 * A "?" within a word stands for no letter; behind it, it only ends a question.
+	 */
+	void check(FieldQueryNode word, Typed typed) {
+		String text = typed.of(word);
+		if (MARK.matcher(text).find()) {
+			String letters = text.replaceAll("[?*]+", "");
+			String mended = (letters.length() > SHORTEST_PREFIX) ? letters + "~" : letters;
+			throw Mistake.in(word, typed, mended, Kind.QUESTION_MARK, text);
+		}
 	}
 
 	/** Where the word's first star is that is an operator, or -1. */

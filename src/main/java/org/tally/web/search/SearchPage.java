@@ -18,14 +18,17 @@ import org.tally.web.search.hit.ResultNotes;
  * mistaken
  * @param mistake what to change in the query, or null
  * @param ways out of an empty result
+ * @param unknown what to say of names that no article has
  * @param meant the query with its spelling corrected, where that finds more
+ * @param operators the query with operators in capitals that are words in small letters
  * @param suggestedName for saving the search
  * @param notes on how the hits were chosen; null where the query is mistaken
  */
 public record SearchPage(String title, String address, String parameters, List<Parameter> kept,
 		@Nullable String summary, @Nullable MistakeBox mistake, List<FilterChip> chips, String clearHref,
 		String firstHref, List<PageLink> orders, List<FacetBox> facets, List<HitCard> hits, Paging paging,
-		List<WayOut> ways, @Nullable WayOut meant, String suggestedName, @Nullable ResultNotes notes) {
+		List<WayOut> ways, List<String> unknown, @Nullable WayOut meant, List<WayOut> operators, String suggestedName,
+		@Nullable ResultNotes notes) {
 
 	public SearchPage {
 		chips = List.copyOf(chips);
@@ -33,6 +36,8 @@ public record SearchPage(String title, String address, String parameters, List<P
 		facets = List.copyOf(facets);
 		hits = List.copyOf(hits);
 		ways = List.copyOf(ways);
+		unknown = List.copyOf(unknown);
+		operators = List.copyOf(operators);
 	}
 
 }

@@ -42,25 +42,34 @@ class SearchPages {
 
 	private final WaysOut waysOut;
 
+	private final NameHints names;
+
+	private final OperatorHints operators;
+
 	private final Wording wording;
 
 	private final Notes notes;
 
-	SearchPages(FacetBoxes facets, FilterChips chips, HitCards hits, WaysOut waysOut, Wording wording, Notes notes) {
+	SearchPages(FacetBoxes facets, FilterChips chips, HitCards hits, WaysOut waysOut, NameHints names,
+			OperatorHints operators, Wording wording, Notes notes) {
 		this.facets = facets;
 		this.chips = chips;
 		this.hits = hits;
 		this.waysOut = waysOut;
+		this.names = names;
+		this.operators = operators;
 		this.wording = wording;
 		this.notes = notes;
 	}
 
 	SearchPage of(ArticleQuery query, SearchResult result, FacetView view) {
 		boolean nothing = result.total().value() == 0;
+		UnknownNames unknown = nothing ? this.names.of(query) : UnknownNames.NONE;
 		return page(query, summary(result), this.notes.of(query, result), null,
 				this.facets.of(query, result.facets(), view), this.hits.of(result.hits(), query),
 				Paging.of(query, new TotalHits(result.texts(), result.total().exact())),
-				nothing ? this.waysOut.of(query) : List.of(), this.waysOut.meant(query, result.total()));
+				nothing ? this.waysOut.of(query, unknown) : List.of(), unknown.told(),
+				this.waysOut.meant(query, result.total()), this.operators.of(query));
 	}
 
 	/**
@@ -69,19 +78,19 @@ class SearchPages {
 	 */
 	SearchPage mistaken(ArticleQuery query, QueryMistake mistake) {
 		return page(query, null, null, MistakeBox.of(mistake, query, this.wording.text(mistake)), List.of(), List.of(),
-				NO_PAGES, List.of(), null);
+				NO_PAGES, List.of(), List.of(), null, List.of());
 	}
 
 	private SearchPage page(ArticleQuery query, @Nullable String summary, @Nullable ResultNotes notes,
 			@Nullable MistakeBox mistake, List<FacetBox> boxes, List<HitCard> cards, Paging paging, List<WayOut> ways,
-			@Nullable WayOut meant) {
+			List<String> unknown, @Nullable WayOut meant, List<WayOut> operators) {
 		String name = this.chips.summary(query);
 		String title = query.equals(ArticleQuery.ALL) ? this.wording.text("search.title")
 				: this.wording.text("search.title.of", name);
 		return new SearchPage(title, ArticleQueryAddress.of(query), ArticleQueryAddress.parameters(query),
 				kept(boxes.isEmpty() ? query : query.withoutSelections()), summary, mistake, this.chips.of(query),
 				ArticleQueryAddress.of(query.withoutSelections()), ArticleQueryAddress.of(query.withPage(1)),
-				orders(query), boxes, cards, paging, ways, meant,
+				orders(query), boxes, cards, paging, ways, unknown, meant, operators,
 				name.substring(0, Math.min(name.length(), SavedQuery.LONGEST_NAME)), notes);
 	}
 

@@ -46,9 +46,12 @@ class WaysOut {
 
 	/**
 	 * The changes after which there is something.
+	 * @param unknown names in the query that no article has
 	 */
-	List<WayOut> of(ArticleQuery query) {
-		List<Map.Entry<String, ArticleQuery>> changes = changes(query).entrySet().stream().limit(MOST_TRIES).toList();
+	List<WayOut> of(ArticleQuery query, UnknownNames unknown) {
+		Map<String, ArticleQuery> all = new LinkedHashMap<>(unknown.others());
+		changes(query).forEach(all::putIfAbsent);
+		List<Map.Entry<String, ArticleQuery>> changes = all.entrySet().stream().limit(MOST_TRIES).toList();
 		List<TotalHits> totals = this.counts.of(changes.stream().map(Map.Entry::getValue).toList());
 		List<WayOut> ways = new ArrayList<>();
 		for (int i = 0; i < totals.size(); i++) {
@@ -86,6 +89,7 @@ class WaysOut {
 		}
 		filters.forEach((label, without) -> changes.put(this.wording.text("empty.without", label), without));
 		this.language.tree(query.text()).ifPresent((tree) -> {
+			add(changes, "empty.begins", tree.beginnings(), query);
 			add(changes, "empty.without", tree.dispensable(), query);
 			add(changes, "empty.words-of", tree.phrases(), query);
 			add(changes, "empty.anywhere", tree.fields(), query);

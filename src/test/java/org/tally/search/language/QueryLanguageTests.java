@@ -44,12 +44,20 @@ class QueryLanguageTests {
 			"mosul (raqqa OR) | mosul (raqqa ) | OR", "autor:reuters | by:reuters | autor:",
 			"plase:(mosul OR raqqa) | place:(mosul OR raqqa) | plase:",
 			"http://site.example/x | \"http://site.example/x\" | http:", "mosul title: | mosul | title:",
-			"*mosul | mosul | *mosul", "mo*ul | mo* | mo*ul", "m* | m | m*", "mosul^3 raqqa^2.5 | mosul raqqa | ^3",
-			"place:[a TO b] | place:(a b) | [a TO b]",
+			"*mosul | mosul | *mosul", "mo*ul | mo* | mo*ul", "m* | m | m*", "m?sul raqqa | msul~ raqqa | m?sul",
+			"title:mo??ul | title:moul~ | mo??ul", "m?s*l | msl~ | m?s*l", "?mosul | mosul~ | ?mosul",
+			"mosul^3 raqqa^2.5 | mosul raqqa | ^3", "place:[a TO b] | place:(a b) | [a TO b]",
 			"published:[2017-01 TO 2017-05] | published:2017-01..2017-05 | [2017-01 TO 2017-05]",
 			"figure:[100 TO 200] | figure:=100..200 | [100 TO 200]", "12:30 | \"12:30\" | :",
 			"\"a b\"~500 | \"a b\"~100 | ~500", "figure:kiled>=5 | figure:killed>=5 | kiled>=5",
-			"figure:displased | figure:displaced | displased", "figure:in-need | figure:in_need | in-need",
+			"figure:displased | figure:displaced | displased", "figure:fatalitys>5 | figure:killed>5 | fatalitys>5",
+			"published:May 2017 mosul | published:2017-05 mosul | May 2017",
+			"about:17 March 2017 | about:2017-03-17 | 17 March 2017",
+			"published:>=May 2017 | published:>=2017-05 | >=May 2017",
+			"published:>=2017/5/3 | published:>=2017-05-03 | >=2017/5/3",
+			"published:\"31 February 2017\" | published:\"2017-02\" | 31 February 2017",
+			"published:\"from May 2017 to June 2017\" | published:\"2017-05..2017-06\" | from May 2017 to June 2017",
+			"figure:killed>=x mosul | figure:killed mosul | killed>=x",
 			"figure:killed>=200..100 | figure:killed=100..200 | killed>=200..100",
 			"killed >= 100 | figure:killed>=100 | killed >= 100",
 			"published>=2017-05 | published:>=2017-05 | published>=2017-05", "title=mosul | title:mosul | title=mosul",
@@ -102,8 +110,9 @@ class QueryLanguageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "killed/wounded", "/", "what?", "al-Zinjili", "U.S.-led", "Iraq's \"exact words\"",
-			"-mosul", "NOT mosul", "a && b || !c", "\"two words\"~5", "displac*", "mosull~", "title:(a OR b)", "*", "",
+	@ValueSource(strings = { "killed/wounded", "/", "what?", "mosul?", "mosul \\?", "\"m?sul\"", "m\\?sul",
+			"what of m?sul in the war of raqqa and homs", "al-Zinjili", "U.S.-led", "Iraq's \"exact words\"", "-mosul",
+			"NOT mosul", "a && b || !c", "\"two words\"~5", "displac*", "mosull~", "title:(a OR b)", "*", "",
 			"٣٠ قتيلا", "- mosul", "figure:killed", "figure:in_need", "mosul -", "“west mosul”", "name@site.example",
 			"figure:killed>=100", "figure:killed >= 1,000", "figure:killed≥100", "figure:>100",
 			"figure:killed=100..200", "figure:killed=100..", "figure:(killed>=100 OR injured>=50)",
@@ -119,10 +128,51 @@ class QueryLanguageTests {
 			"figure:killed ≥ 100, figure:killed>=100", "a b OR c d, a (b OR c) d", "a OR b c OR d, (a OR b) (c OR d)",
 			"a AND b OR c, (a AND b) OR c", "a or b, a 'or' b", "title:(a b), title:a title:b", "NOT a, -a",
 			"a || b, a OR b", "figure:=5..9, 'figure: = 5..9'", "published:=2017, published:2017",
-			"published:last-30-days, published:2017-06-01..2017-06-30", "language:Arabic, language:ar" })
+			"published:last-30-days, published:2017-06-01..2017-06-30", "language:Arabic, language:ar",
+			"Title:mosul, title:mosul", "PLACE:mosul, place:mosul", "published:\"May 2017\", published:2017-05",
+			"published:\"17 March 2017\", published:2017-03-17", "about:\"March 17th 2017\", about:2017-03-17",
+			"published:sept-2017, published:2017-09", "published:\"May 2017..June 2017\", published:2017-05..2017-06",
+			"published:\"May–June 2017\", published:2017-05..2017-06", "published:\">= May 2017\", published:>=2017-05",
+			"about:\"17-20 March 2017\", about:2017-03-17..2017-03-20", "figure:dead mosul, figure:killed mosul",
+			"figure:deaths>=5, figure:killed>=5", "figure:wounded, figure:injured", "figure:fled, figure:displaced",
+			"figure:killed-or-injured, figure:casualties", "figure:in-need, figure:in_need",
+			"Figure:Killed>=100, figure:killed>=100", "place:\"none\", place:none", "Actor:NONE, actor:none" })
 	void theseAreTheSame(String one, String other) {
 		assertThat(this.language.parse(one).toString())
 			.isEqualTo(this.language.parse(other.replace("'", "")).toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "how many died in raqqa? | died raqqa?", "what happened in title:raqqa homs | title:raqqa homs",
+					"happened in homs | happened homs", "who was killed in raqqa | killed raqqa",
+					"who died in raqqa | died raqqa",
+					"how many civilians were killed in mosul -raqqa | civilians killed mosul -raqqa",
+					"fall of raqqa OR mosul | fall raqqa OR mosul",
+					"what of \"the old city\" homs | \"the old city\" homs", "how many place:mosul | place:mosul",
+					"(how many fled) OR (siege of homs) | fled OR (siege homs)", "HOW MANY DIED IN RAQQA | DIED RAQQA",
+					"where is the U.S. army | U.S. army", "what's the displac* in mosul | displac* mosul" })
+	void aWordThatOnlyHoldsTheOthersTogetherIsNotLookedFor(String query, String words) {
+		assertThat(this.language.parse(query).toString()).isEqualTo(this.language.parse(words).toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "us strikes raqqa | us strikes raqqa", "US strikes in raqqa | US strikes raqqa",
+					"us strikes in raqqa | us strikes raqqa", "raqqa may 2017 | raqqa may 2017",
+					"the WHO in aleppo | WHO aleppo", "who aleppo | who aleppo", "is raqqa | is raqqa",
+					"IT aleppo | IT aleppo", "doctors without borders | doctors without borders",
+					"the doctors without borders -homs | doctors without borders",
+					"\"how many\" killed | \"how many\" killed", "title:how killed | title:how killed",
+					"title:(fall of raqqa) | title:fall title:of title:raqqa", "raqqa -the | raqqa -the",
+					"raqqa -(the fall) | raqqa -(the fall)", "raqqa AND of | raqqa AND of", "raqqa OR of | raqqa OR of",
+					"raqqa +of | raqqa +of", "raqqa th* | raqqa th*", "to be or not to be | to be or not to be",
+					"how many -raqqa | how many -raqqa", "of published:2017 | of published:2017" })
+	void namesAcronymsAndWhatIsAskedForJustSoStayRequired(String query, String words) {
+		String parsed = this.language.parse(query).toString();
+		for (String word : words.replaceAll("\\w+:|[()\"*+-]|\\b(AND|OR)\\b|2017", " ").strip().split("\\s+")) {
+			assertThat(parsed).containsPattern("[\" ]" + word + "[\" ]");
+		}
 	}
 
 	@Test
@@ -136,6 +186,15 @@ class QueryLanguageTests {
 		assertThat(this.language.parse("actor:\"islamic state\"").toString()).contains("actorIds", "islamic-state");
 		assertThat(this.language.parse("actor:(islamic state)").toString()).contains("actorIds", "islamic-state");
 		assertThat(this.language.parse("place:mossoul").toString()).contains("placeIds", "iq-mosul");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "place, placeIds", "actor, actorIds", "figure, figureTypes", "publication, publication",
+			"language, language", "published, publishedAt", "about, aboutDates" })
+	void noneIsWhatHasNoValueInTheField(String field, String indexed) {
+		String without = "{\"must_not\":[{\"exists\":{\"field\":\"" + indexed + "\"}}]}";
+		assertThat(this.language.parse(field + ":none").toString()).contains(without);
+		assertThat(this.language.parse("mosul -" + field + ":none").toString()).contains(without);
 	}
 
 	@Test

@@ -24,6 +24,12 @@ class QueryTreeTests {
 	}
 
 	@Test
+	void whatIsNotRequiredNeedNotBeDropped() {
+		assertThat(tree("who was killed in raqqa").dispensable()).extracting(Part::text)
+			.containsExactly("killed", "raqqa");
+	}
+
+	@Test
 	void alternativesAreDroppedTogetherAndWhatTheyRequireAlone() {
 		assertThat(tree("mosul OR raqqa").dispensable()).isEmpty();
 		assertThat(changed(tree("tabqa (mosul OR (old city))").dispensable())).containsExactly("(mosul OR (old city))",
@@ -63,9 +69,43 @@ class QueryTreeTests {
 	}
 
 	@Test
+	void aPhraseInAFieldCanBeLookedForEverywhere() {
+		assertThat(tree("raqqa place:\"west mosul\"").fields())
+			.containsExactly(new Part("place:\"west mosul\"", "raqqa \"west mosul\""));
+	}
+
+	@Test
+	void namesInFieldsGiveWayToOthers() {
+		QueryTree tree = tree("killed place:\"west mosul\" -Actor:daesh title:x place:none place:raq*");
+		assertThat(tree.names()).extracting(QueryTree.Name::text).containsExactly("west mosul", "daesh");
+		assertThat(tree.renamed(tree.names().get(0), "Mosul"))
+			.isEqualTo("killed place:\"Mosul\" -Actor:daesh title:x place:none place:raq*");
+	}
+
+	@Test
 	void anyOfTheWordsCanBeEnough() {
-		assertThat(tree("a \"b c\" d").anyOfThem()).contains("a OR \"b c\" OR d");
-		assertThat(tree("a -b").anyOfThem()).isEmpty();
+		assertThat(tree("x \"b c\" d").anyOfThem()).contains("x OR \"b c\" OR d");
+		assertThat(tree("x -b").anyOfThem()).isEmpty();
+		assertThat(tree("who was killed in raqqa").anyOfThem()).contains("killed OR raqqa");
+	}
+
+	@Test
+	void operatorsInSmallLettersAreTriedInCapitals() {
+		assertThat(tree("mosul or raqqa or \"old city\"").operatorsInCapitals())
+			.containsExactly(new Part("OR", "mosul OR raqqa OR \"old city\""));
+		assertThat(tree("mosul not raqqa").operatorsInCapitals()).containsExactly(new Part("NOT", "mosul NOT raqqa"));
+		assertThat(tree("title:(mosul or raqqa) homs").operatorsInCapitals())
+			.containsExactly(new Part("OR", "title:(mosul OR raqqa) homs"));
+		for (String query : List.of("mosul and raqqa", "or mosul", "mosul OR raqqa", "\"mosul or raqqa\"", "mosul or",
+				"mosul or (raqqa homs)", "mosul Or raqqa", "to be or not to be", "mosul or the raqqa")) {
+			assertThat(tree(query).operatorsInCapitals()).as(query).isEmpty();
+		}
+	}
+
+	@Test
+	void aQuestionMarkCanBeABeginning() {
+		assertThat(tree("raqqa title:mosu?").beginnings()).containsExactly(new Part("mosu", "raqqa title:mosu*"));
+		assertThat(tree("raqqa m? \"mosu?\" zinj*").beginnings()).isEmpty();
 	}
 
 	@Test

@@ -14,12 +14,12 @@ import org.tally.search.query.DateSpan;
 import org.tally.search.query.FacetName;
 
 /**
- * Days that are asked for: a {@link DateSpan}, a comparison such as {@code >=2017-05}, or
- * {@code none}.
+ * Days that are asked for: a {@link DateSpan}, a comparison such as {@code >=2017-05},
+ * either with {@link SpokenDates} too, or {@code none}.
  */
 final class Days {
 
-	private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<|=)(.*)");
+	private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<|=)\\s*(.*)");
 
 	private static final Map<String, String> SAID = Map.of("today", "last-1-day", "yesterday", "last-2-days",
 			"last-week", "last-7-days", "last-month", "last-1-month", "last-year", "last-1-year");
@@ -34,7 +34,7 @@ final class Days {
 	}
 
 	static Optional<Query> query(String field, String text, LocalDate today) {
-		String days = text.toLowerCase(Locale.ROOT).strip();
+		String days = SpokenDates.inDigits(text.toLowerCase(Locale.ROOT).strip());
 		Query query = days.equals(FacetName.NONE)
 				? QueryBuilders.bool().mustNot((not) -> not.exists((exists) -> exists.field(field))).build()._toQuery()
 				: span(days, today).map((span) -> FacetFilters.within(field, span)).orElse(null);
@@ -59,7 +59,15 @@ final class Days {
 
 	/** The span that was probably meant. */
 	static Optional<String> mended(String text, LocalDate today) {
-		String days = text.toLowerCase(Locale.ROOT).strip().replace('–', '-');
+		String days = SpokenDates.inDigits(text.toLowerCase(Locale.ROOT).strip().replace('–', '-'))
+			.replace("≥", ">=")
+			.replace("≤", "<=");
+		Matcher compared = COMPARISON.matcher(days);
+		if (compared.matches()) {
+			// One end stays one end.
+			return mended(compared.group(2), today).map((span) -> span.contains("..") ? span : compared.group(1) + span)
+				.filter((span) -> !span.contains("last"));
+		}
 		Matcher last = NEARLY_LAST.matcher(days);
 		String mended = SAID.getOrDefault(days, "");
 		if (last.matches()) {

@@ -12,10 +12,12 @@ import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 import org.tally.article.figure.FigureType;
+import org.tally.search.facet.FacetFilters;
 import org.tally.search.language.mistake.Mistake;
 import org.tally.search.language.mistake.QueryMistake.Kind;
 import org.tally.search.language.mistake.Refusals;
 import org.tally.search.language.mistake.Typed;
+import org.tally.search.query.FacetName;
 
 /**
  * Queries in the fields that have values of their own and no words: figures, days,
@@ -40,13 +42,21 @@ public final class FieldValues {
 		};
 	}
 
+	/** Articles that have no value in the field, as its facet counts them. */
+	public Query none(SearchField field) {
+		return QueryBuilders.bool()
+			.filter(FacetFilters.without(FacetName.of(field.code()).orElseThrow()))
+			.build()
+			._toQuery();
+	}
+
 	private Query figure(FieldQueryNode node) {
 		String text = node.getTextAsString();
 		String type = FigureClaim.type(text);
-		boolean known = Arrays.stream(FigureType.values()).anyMatch((each) -> each.code().equals(type));
+		boolean known = FigureWords.type(type).isPresent();
 		if (!known && !(type.isEmpty() && FigureClaim.isComparison(text))) {
 			String rest = text.substring(Math.min(type.length(), text.length()));
-			Optional<String> near = Nearest.of(type, types());
+			Optional<String> near = FigureWords.nearest(type);
 			throw near.map((code) -> Mistake.in(node, this.typed, code + rest, Kind.FIGURE_TYPE_NEAR, type, code))
 				.orElseGet(() -> Mistake
 					.in(node, this.typed, Refusals.words(text), Kind.FIGURE_TYPE, type,
@@ -55,7 +65,7 @@ public final class FieldValues {
 		}
 		return FigureClaim.query(text)
 			.orElseThrow(() -> Mistake.in(node, this.typed, FigureClaim.mended(text), Kind.FIGURE_NUMBER,
-					FigureClaim.value(text)));
+					FigureClaim.value(text), type.isEmpty() ? FigureType.KILLED.code() : type));
 	}
 
 	private static Stream<String> types() {
@@ -65,6 +75,13 @@ public final class FieldValues {
 	private Query days(SearchField field, FieldQueryNode node) {
 		String text = node.getTextAsString();
 		return Days.query(field.words().get(0), text, this.today).orElseThrow(() -> {
+			int start = this.typed.at(node.getBegin());
+			int end = SpokenDates.end(this.typed.text(), start);
+			if (end > this.typed.at(node.getEnd())) {
+				// "published:May 2017": a date of several words needs quotes.
+				String said = this.typed.text().substring(start, end);
+				return Mistake.at(start, end, Days.mended(said, this.today).orElse('"' + said + '"'), Kind.DATE, said);
+			}
 			Mistake mistake = Mistake.in(node, this.typed, "", Kind.DATE, text);
 			return Days.mended(text, this.today)
 				.map((mended) -> Mistake.in(node, this.typed, mended, Kind.DATE, text))
@@ -105,7 +122,7 @@ public final class FieldValues {
 	public Mistake comparison(FieldQueryNode node, String name, String sign, String value) {
 		String compared = name + sign + value;
 		Optional<SearchField> field = SearchField.of(name.toLowerCase(Locale.ROOT)).filter((each) -> !name.isEmpty());
-		boolean figure = types().anyMatch((type) -> type.equals(name.toLowerCase(Locale.ROOT)));
+		boolean figure = FigureWords.type(name).isPresent();
 		String mended = Refusals.words(name) + " " + Refusals.words(value);
 		if (figure) {
 			mended = "figure:" + compared;
@@ -137,7 +154,7 @@ public final class FieldValues {
 		String span = SearchField.of(field)
 			.filter(SearchField::isDate)
 			.map((date) -> from + ".." + to)
-			.orElseGet(() -> field.equals("figure") ? "=" + from + ".." + to
+			.orElseGet(() -> field.equalsIgnoreCase("figure") ? "=" + from + ".." + to
 					: "(" + Refusals.words(from + " " + to) + ")");
 		return Mistake.at(start, end, span, Kind.RANGE);
 	}

@@ -38,11 +38,14 @@ final class FigureClaim {
 		return COMPARISON.matcher(text).matches();
 	}
 
-	/** The code of the type that is asked for, as typed; empty for any. */
+	/**
+	 * The code of the type that is asked for; empty for any, and what was typed where it
+	 * is none.
+	 */
 	static String type(String text) {
 		Matcher comparison = COMPARISON.matcher(text);
 		String type = comparison.matches() ? comparison.group(1) : text;
-		return type.toLowerCase(Locale.ROOT).strip();
+		return FigureWords.type(type).orElse(type.toLowerCase(Locale.ROOT).strip());
 	}
 
 	/** What the figure is compared with, as typed. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.tally.search.query.FacetName;
+
 /**
  * The fields that a query can name ({@code title:}), and where each looks.
  */
@@ -58,9 +60,10 @@ public enum SearchField {
 		this.exact = exact;
 	}
 
+	/** The field of a name, in small letters or capitals. */
 	public static Optional<SearchField> of(String name) {
 		return Arrays.stream(values())
-			.filter((field) -> (field == ANY) ? name.isEmpty() : field.code().equals(name))
+			.filter((field) -> (field == ANY) ? name.isEmpty() : field.code().equalsIgnoreCase(name))
 			.findFirst();
 	}
 
@@ -74,7 +77,8 @@ public enum SearchField {
 			.collect(Collectors.joining(", "));
 	}
 
-	String code() {
+	/** The name that a query has for it. */
+	public String code() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
@@ -104,6 +108,11 @@ public enum SearchField {
 	/** Whether it has values of its own form, and no words. */
 	public boolean hasValues() {
 		return this == FIGURE || this == LANGUAGE || isDate();
+	}
+
+	/** Whether articles without a value in it can be asked for, as in its facet. */
+	public boolean hasNone() {
+		return FacetName.of(code()).isPresent();
 	}
 
 	/** The name that was probably meant by one that there is not. */

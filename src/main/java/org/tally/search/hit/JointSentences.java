@@ -106,7 +106,7 @@ public final class JointSentences {
 		return this.chosen.entrySet()
 			.stream()
 			.limit(most)
-			.map((entry) -> Passages.Passage.of(entry.getKey(), marks(entry.getKey(), entry.getValue()), this.text))
+			.map((entry) -> new Passages.Passage(entry.getKey(), marks(entry.getKey(), entry.getValue())))
 			.toList();
 	}
 

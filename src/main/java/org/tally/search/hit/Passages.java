@@ -1,13 +1,9 @@
 package org.tally.search.hit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.tally.article.mention.Mention;
-import org.tally.enrichment.text.Folding;
 
 /**
  * Where in its article's text stands what a hit shows, its headline among it where the
@@ -21,22 +17,7 @@ public record Passages(List<Passage> passages) {
 	/**
 	 * A passage with matches.
 	 */
-	record Passage(Mention at, List<Match> matches) {
-
-		static Passage of(Mention at, List<Mention> matches, String text) {
-			return new Passage(at, matches.stream().map((match) -> Match.of(match, text)).toList());
-		}
-
-	}
-
-	/**
-	 * A match, which may be of several words.
-	 */
-	record Match(Mention at, List<String> words) {
-
-		static Match of(Mention at, String text) {
-			return new Match(at, Arrays.asList(Folding.fold(at.in(text)).split("\\s+")));
-		}
+	record Passage(Mention at, List<Mention> matches) {
 
 	}
 
@@ -57,29 +38,25 @@ public record Passages(List<Passage> passages) {
 					.stream()
 					.map((match) -> new Mention(start + match.start(), start + match.end()))
 					.toList();
-				found.add(Passage.of(new Mention(start, start + words.length()), matches, text));
+				found.add(new Passage(new Mention(start, start + words.length()), matches));
 			}
 		}
 		return found;
 	}
 
 	/**
-	 * How much of what was asked is shown of a sentence: 0 where no passage with a match
-	 * has any of it, else one more than the number of different words that match in it.
+	 * How much of what was asked is shown of a sentence: 2 where a passage has a match in
+	 * it, 1 where it stands beside the sentence that has, else 0. More matches mean no
+	 * more: the line with city and day that many articles begin with has the most.
 	 */
-	public int matches(Mention sentence) {
-		boolean shown = false;
-		Set<String> words = new HashSet<>();
+	public int nearness(Mention sentence) {
+		int nearness = 0;
 		for (Passage passage : this.passages) {
 			if (passage.at().overlaps(sentence)) {
-				shown = true;
-				passage.matches()
-					.stream()
-					.filter((match) -> match.at().overlaps(sentence))
-					.forEach((match) -> words.addAll(match.words()));
+				nearness = Math.max(nearness, passage.matches().stream().anyMatch(sentence::overlaps) ? 2 : 1);
 			}
 		}
-		return shown ? 1 + words.size() : 0;
+		return nearness;
 	}
 
 }

@@ -10,7 +10,7 @@ import org.tally.article.mention.Named;
 /**
  * What a query asks of figures.
  *
- * @param types codes of the types chosen
+ * @param types codes of the types chosen or named
  * @param places for each place chosen or named its id, or those of its namesakes
  * @param onlyPlace the id of the one place chosen, which goes without saying; null where
  * there is none or several

@@ -17,9 +17,9 @@ import org.tally.search.hit.Passages;
 import org.tally.web.Labels;
 
 /**
- * Puts the figures of an article in the order of what was asked: those of a type chosen;
- * those in a place chosen or named; those of the sentences shown with the most matches.
- * Of figures that are equal in this, one of each type comes first, the gravest before the
+ * Puts the figures of an article in the order of what was asked: those of a type chosen
+ * or named; those in a place chosen or named; those of the sentences shown that match. Of
+ * figures that are equal in this, one of each type comes first, the gravest before the
  * others; of one type, what one event did before totals and standing numbers, then what
  * the article says first.
  */
@@ -70,7 +70,7 @@ public class FigureOrder {
 		return Comparator.comparing((NumberedFigure claim) -> saysNoNumber(claim.figure()))
 			.thenComparing((claim) -> !asked.isType(claim.figure()))
 			.thenComparing((claim) -> -places(claim.figure(), asked))
-			.thenComparing((claim) -> -passages.matches(claim.figure().sentence()));
+			.thenComparing((claim) -> -passages.nearness(claim.figure().sentence()));
 	}
 
 	private static int telling(NumberedFigure one, NumberedFigure other) {

@@ -10,23 +10,17 @@ class PassagesTests {
 	private static final String TEXT = "Rockets hit Tabqa. Ten people died in Tabqa, doctors said. A bridge fell.";
 
 	@Test
-	void aSentenceCountsEachWordThatMatchesInItOnce() {
-		Passages shown = Snippets.shown(TEXT, "[Rockets] hit [Tabqa]. Ten people died in [Tabqa], doctors");
-		assertThat(shown.matches(at("Rockets hit Tabqa."))).isEqualTo(3);
-		assertThat(shown.matches(at("Ten people died in Tabqa, doctors said."))).isEqualTo(2);
-		assertThat(shown.matches(at("A bridge fell."))).isZero();
-	}
-
-	@Test
-	void aMatchOfTwoWordsCountsForTwo() {
-		assertThat(Snippets.shown(TEXT, "Ten [people died] in").matches(at("Ten people died in Tabqa, doctors said.")))
-			.isEqualTo(3);
+	void aSentenceWithAMatchIsNearerThanOneBesideIt() {
+		Passages shown = Snippets.shown(TEXT, "[Rockets] hit [Tabqa]. Ten people died in Tabqa, doctors");
+		assertThat(shown.nearness(at("Rockets hit Tabqa."))).isEqualTo(2);
+		assertThat(shown.nearness(at("Ten people died in Tabqa, doctors said."))).isEqualTo(1);
+		assertThat(shown.nearness(at("A bridge fell."))).isZero();
 	}
 
 	@Test
 	void whatIsNotInTheTextOrHasNoMatchesIsNoPassage() {
 		assertThat(Snippets.shown(TEXT, "[Rain] fell", "A bridge fell", "").passages()).isEmpty();
-		assertThat(Passages.NONE.matches(at("A bridge fell."))).isZero();
+		assertThat(Passages.NONE.nearness(at("A bridge fell."))).isZero();
 	}
 
 	private static Mention at(String words) {

@@ -87,7 +87,7 @@ class FigureOrderTests {
 	}
 
 	@Test
-	void figuresOfTheSentencesShownWithTheMostMatchesComeFirst() {
+	void figuresOfTheSentencesShownThatMatchComeFirst() {
 		Passages shown = Snippets.shown(TEXT, "45 were killed by the [market] of [Mosul]",
 				"[Raids] killed 7 in Zinjili");
 		assertThat(order(ALL, shown, Asked.NOTHING)).containsExactly(MARKET, FAMILIES, SEVEN, TWENTY, TOTAL);

@@ -22,8 +22,9 @@ import org.tally.search.query.ArticleQuery;
 
 /**
  * Asks for what a hit shows and reads it. Where a search wants two actors in one
- * sentence, that sentence is the hit's first passage, and only then the text that it is
- * found in is asked for.
+ * sentence, that sentence is the hit's first passage. The text is asked for only where
+ * there is something to find in it: that sentence, or where the passages with matches
+ * are.
  */
 public final class HitReader {
 
@@ -77,8 +78,14 @@ public final class HitReader {
 	 * The fields that a hit is read from.
 	 */
 	public List<String> fields() {
-		return this.pairs.isEmpty() ? FIELDS
-				: Stream.concat(FIELDS.stream(), Stream.of("text", ActorMarks.FIELD)).toList();
+		List<String> fields = new ArrayList<>(FIELDS);
+		if (this.words || !this.pairs.isEmpty()) {
+			fields.add("text");
+		}
+		if (!this.pairs.isEmpty()) {
+			fields.add(ActorMarks.FIELD);
+		}
+		return fields;
 	}
 
 	/**
@@ -131,25 +138,46 @@ public final class HitReader {
 		Snippet title = (source.title() == null) ? null : highlights.containsKey("title")
 				? Snippet.of(highlights.get("title").get(0)) : Snippet.plain(source.title());
 		Double score = hit.score();
+		List<Snippet> found = highlights.getOrDefault("text", List.of()).stream().map(Snippet::of).toList();
+		JointSentences sentences = sentences(source, highlights);
 		return new ArticleHit(Objects.requireNonNull(hit.id()), (score != null) ? score : 0, title,
-				snippets(source, highlights), source.publication(), source.publishedAt(), source.sample(),
-				source.placeIds(), source.figures().stream().map(FigureDocument::figure).toList(),
-				CollapsedCopies.read(hit));
+				(sentences != null) ? snippets(sentences, found) : dotted(found.stream()), source.publication(),
+				source.publishedAt(), source.sample(), source.placeIds(),
+				source.figures().stream().map(FigureDocument::figure).toList(),
+				passages(source.text(), title, found, sentences), CollapsedCopies.read(hit));
 	}
 
-	private List<Snippet> snippets(Source source, Map<String, List<String>> highlights) {
-		List<Snippet> passages = highlights.getOrDefault("text", List.of()).stream().map(Snippet::of).toList();
+	private static Passages passages(@Nullable String text, @Nullable Snippet title, List<Snippet> found,
+			@Nullable JointSentences sentences) {
+		if (text == null) {
+			return Passages.NONE;
+		}
+		List<Passages.Passage> passages = new ArrayList<>(Passages.find(text, found));
+		if (title != null && text.startsWith(title.text())) {
+			passages.addAll(Passages.find(text, List.of(title)));
+		}
+		if (sentences != null) {
+			passages.addAll(sentences.passages(SNIPPETS));
+		}
+		return new Passages(passages);
+	}
+
+	/** Those that the search wants, or null where it wants none. */
+	private @Nullable JointSentences sentences(Source source, Map<String, List<String>> highlights) {
 		String text = source.text();
 		ActorMarks actors = source.marks();
 		if (this.pairs.isEmpty() || text == null || actors == null) {
-			return dotted(passages.stream());
+			return null;
 		}
 		List<Mention> matches = highlights.getOrDefault(WHOLE_TEXT, List.of())
 			.stream()
 			.flatMap((whole) -> Snippet.of(whole).matches().stream())
 			.toList();
-		JointSentences sentences = JointSentences.of(text,
-				Neighbours.mentions(text, actors.mentions(), source.publication(), this.pairs), this.pairs, matches);
+		return JointSentences.of(text, Neighbours.mentions(text, actors.mentions(), source.publication(), this.pairs),
+				this.pairs, matches);
+	}
+
+	private static List<Snippet> snippets(JointSentences sentences, List<Snippet> passages) {
 		List<Snippet> snippets = new ArrayList<>(sentences.snippets(SNIPPETS));
 		boolean none = snippets.isEmpty();
 		snippets.addAll(dotted(passages.stream()

@@ -100,6 +100,17 @@ public final class JointSentences {
 	}
 
 	/**
+	 * Where the first of the sentences and their marks are.
+	 */
+	List<Passages.Passage> passages(int most) {
+		return this.chosen.entrySet()
+			.stream()
+			.limit(most)
+			.map((entry) -> new Passages.Passage(entry.getKey(), marks(entry.getKey(), entry.getValue())))
+			.toList();
+	}
+
+	/**
 	 * Whether a passage of the text is part of one of the sentences, or they of it.
 	 */
 	boolean has(String passage) {
@@ -109,9 +120,13 @@ public final class JointSentences {
 	}
 
 	/** Two actors side by side keep a mark each. */
-	private Snippet snippet(Mention sentence, List<PairMention> named) {
-		List<Mention> marks = Mention.apart(Stream.concat(named.stream().flatMap(PairMention::both),
+	private List<Mention> marks(Mention sentence, List<PairMention> named) {
+		return Mention.apart(Stream.concat(named.stream().flatMap(PairMention::both),
 				this.matches.stream().filter(sentence::contains)));
+	}
+
+	private Snippet snippet(Mention sentence, List<PairMention> named) {
+		List<Mention> marks = marks(sentence, named);
 		List<Part> parts = new ArrayList<>();
 		int at = sentence.start();
 		for (Mention piece : pieces(sentence, named)) {

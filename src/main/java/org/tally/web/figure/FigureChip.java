@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param number its place among the article's figures, from 1: {@code #figure-3}
  * @param sign the count ({@code ≥ 105})
  * @param noun who or what, where it says more than people
- * @param note who says it where that tells two claims apart, or that it is denied or
- * expected
+ * @param place where, or null where nobody knows or it is the one place asked for
+ * @param note that it is denied or expected, and who says it
  * @param words all of it for the ear and the pointer
  */
-public record FigureChip(int number, String sign, String type, @Nullable String noun, @Nullable String note,
-		String words) {
+public record FigureChip(int number, String sign, String type, @Nullable String noun, @Nullable String place,
+		@Nullable String note, String words) {
 
 }

@@ -11,6 +11,7 @@ import org.tally.article.figure.Figure;
 import org.tally.article.figure.FigureStatus;
 import org.tally.article.figure.Population;
 import org.tally.article.figure.Quantifier;
+import org.tally.article.mention.Named;
 import org.tally.web.Wording;
 
 /**
@@ -84,10 +85,36 @@ public class FigureWords {
 	 * The whole claim: "at least 105 civilians killed".
 	 */
 	public String claim(Figure figure) {
+		return withStatus(figure, bare(figure));
+	}
+
+	/**
+	 * The claim with its place and who makes it, for where nothing else says them: "at
+	 * least 105 civilians killed in Mosul, said by the Pentagon".
+	 */
+	public String whole(Figure figure) {
+		Named place = figure.location();
+		String claim = bare(figure);
+		String there = withStatus(figure,
+				(place != null) ? this.wording.text("figure.in", claim, place.name()) : claim);
+		String said = said(figure);
+		return (said != null) ? this.wording.text("figure.qualified", there, said) : there;
+	}
+
+	/**
+	 * "said by the Pentagon", or null where it is the outlet's own claim.
+	 */
+	public @Nullable String said(Figure figure) {
+		Named speaker = figure.attribution();
+		return (speaker != null) ? this.wording.text("figure.said-by", speaker.name()) : null;
+	}
+
+	private String bare(Figure figure) {
 		String claim = this.wording.text("claim." + figure.type().code(), count(figure), anyNoun(figure)).strip();
-		if (figure.basis() == Basis.RATE) {
-			claim = this.wording.text("figure.rate", claim);
-		}
+		return (figure.basis() == Basis.RATE) ? this.wording.text("figure.rate", claim) : claim;
+	}
+
+	private String withStatus(Figure figure, String claim) {
 		return (figure.status() == FigureStatus.REPORTED) ? claim
 				: this.wording.text("figure.qualified", claim, status(figure));
 	}

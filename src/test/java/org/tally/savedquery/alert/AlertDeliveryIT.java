@@ -1,6 +1,7 @@
 package org.tally.savedquery.alert;
 
 import java.util.List;
+import java.util.Map;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
@@ -65,6 +66,13 @@ class AlertDeliveryIT extends AlertTest {
 		assertThat(this.alerts.byToken("")).isEmpty();
 		this.alerts.remove(raqqa.id(), alert.id());
 		assertThat(this.alerts.of(raqqa.id())).isEmpty();
+	}
+
+	@Test
+	void theTextsThatSentencesAreCutFromAreThoseOfTheIndex() {
+		assertThat(this.news.texts(List.of("old", "gone")))
+			.containsExactly(Map.entry("old", "At least 9 people were killed in Raqqa on 3 May 2017, the army said."));
+		assertThat(this.news.texts(List.of())).isEmpty();
 	}
 
 	@Test

@@ -1,9 +1,7 @@
 package org.tally.web.figure;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -33,8 +31,6 @@ class FigureWordsTests {
 	private final Wording wording = wording();
 
 	private final FigureWords words = new FigureWords(this.wording);
-
-	private final FigureChips chips = new FigureChips(this.words, this.wording);
 
 	@BeforeEach
 	void inEnglish() {
@@ -109,34 +105,21 @@ class FigureWordsTests {
 	}
 
 	@Test
-	void chipsTakeOneOfEachTypeFirstAndTheGravestFirst() {
-		List<Figure> figures = List.of(killed(20), things(FigureType.STRIKES, 7, "raids"), killed(237), killed(237),
-				Samples.figure(FigureType.INJURED, Bounds.exactly(25), Quantifier.EXACT, Population.PEOPLE),
-				Samples.figure(FigureType.DISPLACED, Bounds.exactly(900), Quantifier.EXACT, Population.PEOPLE),
-				things(FigureType.OTHER, 3, "schools"));
-		assertThat(this.chips.of(figures, Set.of())).extracting(FigureChip::number).containsExactly(3, 5, 6, 2);
-	}
-
-	@Test
-	void chipsOfTheTypesAskedForComeFirst() {
-		List<Figure> figures = List.of(killed(20), killed(30), things(FigureType.STRIKES, 7, "raids"));
-		assertThat(this.chips.of(figures, Set.of("strikes"))).extracting(FigureChip::number).containsExactly(3, 2, 1);
-	}
-
-	@Test
-	void twoClaimsOfOneTypeSayWhoMakesThem() {
+	void aWholeClaimSaysWhereBeforeWhoSaysSo() {
 		Named un = new Named("un", "United Nations", "the UN");
 		Figure said = Samples.figure(FigureType.KILLED, Bounds.exactly(237), Quantifier.EXACT, "people",
 				Population.PEOPLE, new Mention(0, 1), new Mention(0, 1), un);
-		assertThat(this.chips.of(List.of(said, killed(105)), Set.of()).get(0).note())
-			.isEqualTo("said by United Nations");
-		assertThat(this.chips.of(List.of(said), Set.of()).get(0).note()).isNull();
-		assertThat(this.chips.of(List.of(said), Set.of()).get(0).words())
-			.isEqualTo("237 people killed, said by United Nations");
+		assertThat(this.words.whole(said)).isEqualTo("237 people killed in Mosul, said by United Nations");
+		LocaleContextHolder.setLocale(Locale.forLanguageTag("ar"));
+		assertThat(this.words.whole(said)).contains(" في \u2068Mosul\u2069، بحسب ");
 	}
 
-	private static Figure killed(double count) {
-		return Samples.figure(FigureType.KILLED, Bounds.exactly(count), Quantifier.EXACT, Population.CIVILIANS);
+	@Test
+	void aDeniedOrExpectedClaimSaysSoBehindItsPlace() {
+		Figure figure = new Figure(FigureType.DISPLACED, Bounds.exactly(900), Quantifier.EXACT, "people",
+				Population.PEOPLE, null, new Mention(0, 1), new Mention(0, 1), new Named("sy-raqqa", "Raqqa", "Raqqa"),
+				null, null, null, Basis.EVENT, FigureStatus.FORECAST);
+		assertThat(this.words.whole(figure)).isEqualTo("900 people displaced in Raqqa, expected");
 	}
 
 	private static Figure things(FigureType type, double count, String unit) {
@@ -144,7 +127,7 @@ class FigureWordsTests {
 				new Mention(0, 1), null);
 	}
 
-	private static Wording wording() {
+	static Wording wording() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasenames("messages/site", "messages/figure");
 		messages.setDefaultEncoding("UTF-8");

@@ -84,7 +84,7 @@ public class FeedEntries {
 		html.append("<ul>");
 		for (Figure figure : enriched.figures()) {
 			html.append("<li><b>")
-				.append(escaped(this.figures.claim(figure)))
+				.append(escaped(this.figures.whole(figure)))
 				.append("</b>: ")
 				.append(escaped(figure.sentence().in(text)))
 				.append("</li>");

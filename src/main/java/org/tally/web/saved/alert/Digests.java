@@ -2,6 +2,8 @@ package org.tally.web.saved.alert;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -9,12 +11,16 @@ import org.springframework.stereotype.Component;
 import org.tally.savedquery.SavedQuery;
 import org.tally.savedquery.alert.Alert;
 import org.tally.savedquery.alert.AlertProperties;
+import org.tally.savedquery.alert.Channel;
 import org.tally.savedquery.alert.Digest;
 import org.tally.savedquery.alert.DigestWriter;
+import org.tally.search.hit.ArticleHit;
+import org.tally.search.news.Arrival;
+import org.tally.search.news.ArticleNews;
 import org.tally.search.news.News;
+import org.tally.search.news.Revision;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
-import org.tally.web.figure.FigureChip;
 import org.tally.web.locale.LanguageScope;
 import org.tally.web.query.FilterChips;
 import org.tally.web.saved.NewsWords;
@@ -35,6 +41,8 @@ class Digests implements DigestWriter {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
+	private final ArticleNews articles;
+
 	private final NewsItems items;
 
 	private final AlertWords words;
@@ -51,8 +59,9 @@ class Digests implements DigestWriter {
 
 	private final Wording wording;
 
-	Digests(NewsItems items, AlertWords words, NewsWords counts, StoredQueries stored, FilterChips chips,
-			AlertProperties portal, ITemplateEngine templates, Wording wording) {
+	Digests(ArticleNews articles, NewsItems items, AlertWords words, NewsWords counts, StoredQueries stored,
+			FilterChips chips, AlertProperties portal, ITemplateEngine templates, Wording wording) {
+		this.articles = articles;
 		this.items = items;
 		this.words = words;
 		this.counts = counts;
@@ -94,13 +103,21 @@ class Digests implements DigestWriter {
 	private Digest news(SavedQuery saved, Alert alert, String delivery, News news) {
 		String count = String.valueOf(this.counts.count(news.count()));
 		return digest(saved, alert, count, this.wording.text("digest.subject", line(saved.name()), count), news,
-				DigestPayload.of(saved, delivery, false, news, this.portal));
+				DigestPayload.of(saved, delivery, false, news, texts(alert, news), this.portal));
+	}
+
+	/** A mail has no sentences. */
+	private Map<String, String> texts(Alert alert, News news) {
+		return (alert.channel() != Channel.WEBHOOK) ? Map.of() : this.articles.texts(Stream
+			.concat(news.arrivals().stream().map(Arrival::article), news.revisions().stream().map(Revision::article))
+			.map(ArticleHit::id)
+			.collect(Collectors.toSet()));
 	}
 
 	private Digest trial(SavedQuery saved, Alert alert, String delivery) {
 		return digest(saved, alert, this.wording.text("digest.test"),
 				this.wording.text("digest.test.subject", line(saved.name())), News.NONE,
-				DigestPayload.of(saved, delivery, true, News.NONE, this.portal));
+				DigestPayload.of(saved, delivery, true, News.NONE, Map.of(), this.portal));
 	}
 
 	private Digest digest(SavedQuery saved, Alert alert, String count, String subject, News news,

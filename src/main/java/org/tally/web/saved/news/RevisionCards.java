@@ -3,6 +3,7 @@ package org.tally.web.saved.news;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,23 +51,33 @@ public class RevisionCards {
 		String href = "/articles/" + article + ((after != null) ? "#figure-" + change.number() : "");
 		if (before == null || after == null) {
 			Figure only = Objects.requireNonNull((before != null) ? before : after);
-			String said = said(only);
 			String words = this.wording.text((before != null) ? "change.removed" : "change.added",
-					qualified(this.words.claim(only), said));
+					this.words.whole(only));
 			return new ChangeLine(this.words.type(only), (before != null) ? this.words.sign(only) : null,
-					(after != null) ? this.words.sign(only) : null, said, words, href);
+					(after != null) ? this.words.sign(only) : null, note(only, only), words, href);
 		}
-		boolean oneSpeaker = Objects.equals(id(before.attribution()), id(after.attribution()));
-		String said = oneSpeaker ? said(after) : null;
-		String words = this.wording.text("change.revised", qualified(this.words.claim(before), said(before)),
-				qualified(this.words.claim(after), said(after)));
-		return new ChangeLine(this.words.type(after), side(before, after), side(after, before), said, words, href);
+		String words = this.wording.text("change.revised", this.words.whole(before), this.words.whole(after));
+		return new ChangeLine(this.words.type(after), side(before, after), side(after, before), note(before, after),
+				words, href);
+	}
+
+	/**
+	 * Where and who says so, where it is the same before and after; else each side says
+	 * it.
+	 */
+	private @Nullable String note(Figure before, Figure after) {
+		Named place = after.location();
+		String note = this.wording.line(Stream
+			.of((place != null && Objects.equals(id(place), id(before.location()))) ? place.name() : null,
+					Objects.equals(id(before.attribution()), id(after.attribution())) ? this.words.said(after) : null)
+			.filter((part) -> part != null));
+		return note.isEmpty() ? null : note;
 	}
 
 	/** The count, with what else tells the two apart. */
 	private String side(Figure figure, Figure other) {
 		String sign = this.words.sign(figure);
-		String said = said(figure);
+		String said = this.words.said(figure);
 		if (said != null && !Objects.equals(id(figure.attribution()), id(other.attribution()))) {
 			sign = qualified(sign, said);
 		}
@@ -83,13 +94,8 @@ public class RevisionCards {
 		return sign;
 	}
 
-	private @Nullable String said(Figure figure) {
-		Named speaker = figure.attribution();
-		return (speaker != null) ? this.wording.text("figure.said-by", speaker.name()) : null;
-	}
-
-	private String qualified(String claim, @Nullable String by) {
-		return (by != null) ? this.wording.text("figure.qualified", claim, by) : claim;
+	private String qualified(String claim, String by) {
+		return this.wording.text("figure.qualified", claim, by);
 	}
 
 	private static @Nullable String id(@Nullable Named named) {

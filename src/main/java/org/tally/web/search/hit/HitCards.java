@@ -16,12 +16,15 @@ import org.tally.article.mention.PlaceKind;
 import org.tally.search.hit.ArticleHit;
 import org.tally.search.hit.Snippet;
 import org.tally.search.query.ArticleQuery;
-import org.tally.search.query.FacetName;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
 import org.tally.web.article.trail.Opened;
+import org.tally.web.figure.Asked;
+import org.tally.web.figure.AskedFigures;
 import org.tally.web.figure.FigureChip;
 import org.tally.web.figure.FigureChips;
+import org.tally.web.figure.FigureOrder;
+import org.tally.web.figure.NumberedFigure;
 import org.tally.web.thing.ThingAddress;
 import org.tally.web.thing.ThingLink;
 
@@ -31,7 +34,11 @@ import org.tally.web.thing.ThingLink;
 @Component
 public class HitCards {
 
+	private final FigureOrder order;
+
 	private final FigureChips chips;
+
+	private final AskedFigures asked;
 
 	private final Labels labels;
 
@@ -39,8 +46,10 @@ public class HitCards {
 
 	private final Notes notes;
 
-	HitCards(FigureChips chips, Labels labels, Wording wording, Notes notes) {
+	HitCards(FigureOrder order, FigureChips chips, AskedFigures asked, Labels labels, Wording wording, Notes notes) {
+		this.order = order;
 		this.chips = chips;
+		this.asked = asked;
 		this.labels = labels;
 		this.wording = wording;
 		this.notes = notes;
@@ -72,8 +81,10 @@ public class HitCards {
 		String publication = hit.publication();
 		Snippet title = hit.title();
 		LocalDate day = hit.publishedAt();
-		List<FigureChip> figures = this.chips.of(hit.figures(), query.selection(FacetName.FIGURE).included());
-		int more = hit.figures().size() - figures.size();
+		Asked asked = this.asked.of(query);
+		List<NumberedFigure> claims = this.order.of(hit.figures(), hit.passages(), asked);
+		List<FigureChip> figures = this.chips.of(claims, asked);
+		int more = claims.size() - figures.size();
 		return new HitCard(hit.id(), position, Opened.address(hit.id(), query, position),
 				(title != null) ? title : Snippet.plain(this.wording.text("article.untitled")), hit.snippets(),
 				(publication != null) ? new ThingLink(publication, ThingAddress.publication(publication)) : null,

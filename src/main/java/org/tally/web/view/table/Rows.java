@@ -1,24 +1,22 @@
 package org.tally.web.view.table;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tally.article.figure.Figure;
 import org.tally.article.mention.ActorKind;
 import org.tally.search.hit.ArticleHit;
 import org.tally.search.query.FacetName;
 import org.tally.search.view.RowDetail;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
+import org.tally.web.figure.Asked;
+import org.tally.web.figure.FigureOrder;
 import org.tally.web.figure.FigureWords;
+import org.tally.web.figure.NumberedFigure;
 
 /**
  * Lays out the rows of the table.
@@ -26,10 +24,12 @@ import org.tally.web.figure.FigureWords;
 @Component
 class Rows {
 
-	/** Of a type the two largest tell its reach; the article has the others. */
+	/** What fits a cell; the article has the others. */
 	private static final int MOST_FIGURES = 2;
 
 	private static final int MOST_ACTORS = 3;
+
+	private final FigureOrder order;
 
 	private final FigureWords words;
 
@@ -37,17 +37,19 @@ class Rows {
 
 	private final Wording wording;
 
-	Rows(FigureWords words, Labels labels, Wording wording) {
+	Rows(FigureOrder order, FigureWords words, Labels labels, Wording wording) {
+		this.order = order;
 		this.words = words;
 		this.labels = labels;
 		this.wording = wording;
 	}
 
-	Row of(ArticleHit hit, @Nullable RowDetail detail, List<Column> columns) {
-		Map<String, List<FigureLink>> figures = new HashMap<>();
+	Row of(ArticleHit hit, @Nullable RowDetail detail, List<Column> columns, Asked asked) {
+		List<NumberedFigure> claims = this.order.of(hit.figures(), hit.passages(), asked);
+		Map<String, FigureCell> figures = new HashMap<>();
 		columns.stream()
 			.filter(Column::figures)
-			.forEach((column) -> figures.put(column.code(), largest(hit.figures(), column.code())));
+			.forEach((column) -> figures.put(column.code(), cell(claims, column.code())));
 		if (detail == null) {
 			return new Row(figures, null, null, null);
 		}
@@ -55,26 +57,17 @@ class Rows {
 				this.labels.of(FacetName.LANGUAGE, detail.language()));
 	}
 
-	private List<FigureLink> largest(List<Figure> figures, String type) {
-		List<Integer> bySize = new ArrayList<>();
-		for (int i = 0; i < figures.size(); i++) {
-			if (figures.get(i).type().code().equals(type)) {
-				bySize.add(i);
-			}
-		}
-		bySize.sort(Comparator.comparingDouble((Integer i) -> -size(figures.get(i))));
-		Set<String> seen = new HashSet<>();
-		return bySize.stream()
-			.filter((i) -> seen.add(this.words.sign(figures.get(i))))
-			.limit(MOST_FIGURES)
-			.map((i) -> new FigureLink(i + 1, this.words.sign(figures.get(i)), this.words.claim(figures.get(i))))
-			.toList();
-	}
-
-	private static double size(Figure figure) {
-		Double low = figure.bounds().low();
-		Double high = figure.bounds().high();
-		return (low != null) ? low : (high != null) ? high : 0;
+	private FigureCell cell(List<NumberedFigure> claims, String type) {
+		List<NumberedFigure> of = claims.stream().filter((claim) -> claim.figure().type().code().equals(type)).toList();
+		int more = Math.max(0, of.size() - MOST_FIGURES);
+		return new FigureCell(
+				of.stream()
+					.limit(MOST_FIGURES)
+					.map((claim) -> new FigureLink(claim.number(), this.words.sign(claim.figure()),
+							this.words.whole(claim.figure())))
+					.toList(),
+				(more > 0) ? this.wording.text("table.figures.plus", more) : null,
+				(more > 0) ? this.wording.text("table.figures.more", more) : null);
 	}
 
 	/** Who is named to say who writes is no actor of the story. */

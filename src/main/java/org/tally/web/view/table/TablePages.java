@@ -16,6 +16,8 @@ import org.tally.search.query.ArticleQuery;
 import org.tally.search.view.ResultViews;
 import org.tally.search.view.RowDetail;
 import org.tally.web.Wording;
+import org.tally.web.figure.Asked;
+import org.tally.web.figure.AskedFigures;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.query.Parameter;
 import org.tally.web.query.Presentation;
@@ -39,11 +41,14 @@ public class TablePages {
 
 	private final Rows rows;
 
+	private final AskedFigures asked;
+
 	private final Wording wording;
 
-	TablePages(ResultViews views, Rows rows, Wording wording) {
+	TablePages(ResultViews views, Rows rows, AskedFigures asked, Wording wording) {
 		this.views = views;
 		this.rows = rows;
+		this.asked = asked;
 		this.wording = wording;
 	}
 
@@ -52,7 +57,8 @@ public class TablePages {
 		List<Column> columns = choices.stream().filter(Column::shown).toList();
 		Map<String, RowDetail> details = this.views.details(result.hits().stream().map(ArticleHit::id).toList());
 		Map<String, Row> rows = new HashMap<>();
-		result.hits().forEach((hit) -> rows.put(hit.id(), this.rows.of(hit, details.get(hit.id()), columns)));
+		Asked asked = this.asked.of(query);
+		result.hits().forEach((hit) -> rows.put(hit.id(), this.rows.of(hit, details.get(hit.id()), columns, asked)));
 		ArticleOrder other = (query.sort() == ArticleOrder.NEWEST) ? ArticleOrder.OLDEST : ArticleOrder.NEWEST;
 		return new TablePage(columns, choices, rows,
 				Parameter.of(query, null)

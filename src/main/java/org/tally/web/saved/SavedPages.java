@@ -23,14 +23,17 @@ class SavedPages {
 
 	private final SavedCounts counts;
 
+	private final SavedNews news;
+
 	private final NewsWords words;
 
 	private final FilterChips chips;
 
 	private final Wording wording;
 
-	SavedPages(SavedCounts counts, NewsWords words, FilterChips chips, Wording wording) {
+	SavedPages(SavedCounts counts, SavedNews news, NewsWords words, FilterChips chips, Wording wording) {
 		this.counts = counts;
+		this.news = news;
 		this.words = words;
 		this.chips = chips;
 		this.wording = wording;
@@ -63,10 +66,9 @@ class SavedPages {
 	}
 
 	private List<SavedRow> rows(String changed, @Nullable String typed) {
-		return this.counts.all()
-			.stream()
-			.map((each) -> row(each, each.saved().id().equals(changed) ? typed : null))
-			.toList();
+		List<Counted> all = this.counts.all();
+		this.news.counted(all);
+		return all.stream().map((each) -> row(each, each.saved().id().equals(changed) ? typed : null)).toList();
 	}
 
 	/**

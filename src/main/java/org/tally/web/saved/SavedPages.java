@@ -40,21 +40,29 @@ class SavedPages {
 	}
 
 	SavedPage plain() {
-		return new SavedPage(rows("", null), null, null);
+		return new SavedPage(rows("", null), null, null, null);
 	}
 
 	/**
 	 * The list after a name was refused for a new one.
 	 */
 	SavedPage unsaved(String message, String name, String query) {
-		return new SavedPage(rows("", null), message, new Unsaved(name, query));
+		return new SavedPage(rows("", null), message, new Unsaved(name, query), null);
+	}
+
+	/**
+	 * The list after a query was not saved because it is there.
+	 */
+	SavedPage same(SavedQuery same, String name, String query) {
+		return new SavedPage(rows("", null), this.wording.text("saved.same", same.name()), new Unsaved(name, query),
+				same.id());
 	}
 
 	/**
 	 * The list after a query was refused.
 	 */
 	SavedPage refused(String message) {
-		return new SavedPage(rows("", null), message, null);
+		return new SavedPage(rows("", null), message, null, null);
 	}
 
 	/**
@@ -62,7 +70,7 @@ class SavedPages {
 	 * @param typed the name that was to be given, or null
 	 */
 	SavedPage unchanged(String message, String id, @Nullable String typed) {
-		return new SavedPage(rows(id, typed), message, null);
+		return new SavedPage(rows(id, typed), message, null, null);
 	}
 
 	private List<SavedRow> rows(String changed, @Nullable String typed) {
@@ -80,7 +88,8 @@ class SavedPages {
 		String opened = (openedAt != null)
 				? this.wording.text("saved.opened",
 						this.wording.day(LocalDate.ofInstant(openedAt, ZoneId.systemDefault())))
-				: this.wording.text("saved.never-opened");
+				: this.wording.text("saved.never-opened",
+						this.wording.day(LocalDate.ofInstant(saved.createdAt(), ZoneId.systemDefault())));
 		ArticleQuery query = counted.query();
 		NewsCount count = counted.count();
 		String problem = null;

@@ -111,6 +111,24 @@ class AlertPageIT extends NewsPageTest {
 	}
 
 	@Test
+	void aFigureInAPlaceOfTheSearchFitsANarrowScreen() {
+		save(this.page, "narrow&place=iq-mosul", "Narrow");
+		this.page.locator(".saved > li:target").getByText("Alerts").click();
+		this.page.waitForURL("**/alerts");
+		this.page.setViewportSize(360, 740);
+		String address = this.page.url();
+		for (String language : List.of("ar", "en")) {
+			this.page.navigate(address + "?lang=" + language);
+			assertThat(this.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+		}
+		this.page.locator("#alert-target").fill("narrow@example.org");
+		this.page.locator("select[name=type]").selectOption("displaced");
+		button("Add").click();
+		assertThat(row(this.page, "narrow@example.org"))
+			.containsText("displaced, any number (1 or more), in Mosul, Iraq");
+	}
+
+	@Test
 	void anEmailIsInTheLanguageOfThePageItWasAskedForOn() throws Exception {
 		MAIL.purgeEmailFromAllMailboxes();
 		save(this.page, "arabicmail", "Arabic mail");

@@ -60,8 +60,8 @@ class ExportPages {
 		String only = types.stream()
 			.map((type) -> this.labels.of(FacetName.FIGURE, type.code()))
 			.collect(Collectors.joining(this.wording.text("list.separator")));
-		return new Way(ExportFormat.FIGURES_CSV.code(), this.wording.text("export.figures.only", only),
-				this.wording.text("export.figures.only.note"),
+		return new Way(ExportFormat.FIGURES_CSV.code(), this.wording.text("export.figures.only"),
+				this.wording.text("export.figures.only.note", only),
 				address(path,
 						joined(parameters,
 								types.stream().map((type) -> "type=" + type.code()).collect(Collectors.joining("&")))),

@@ -118,7 +118,8 @@ class ExportTests {
 		assertThat(this.mvc.get().uri("/export?q=mosul&figure=killed&figure=injured")).bodyText()
 			.contains(
 					"/export/figures.csv?q=mosul&amp;figure=killed&amp;figure=injured&amp;type=killed&amp;type=injured",
-					"Chosen figures as a table (CSV): killed, injured", "All figures of these articles");
+					"Chosen figures as a table (CSV)", "chosen in the search (killed, injured)",
+					"All figures of these articles");
 		assertThat(this.mvc.get().uri("/export?q=mosul")).bodyText()
 			.contains("Figures as a table (CSV)")
 			.doesNotContain("Chosen figures", "type=killed");

@@ -2,6 +2,7 @@ package org.tally.export;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.article.Article;
@@ -22,16 +23,26 @@ public final class FigureRows implements Consumer<EnrichedArticle> {
 
 	private final Table table;
 
+	private final Predicate<Figure> wanted;
+
 	/**
 	 * Begins the table with its heading.
 	 */
 	public FigureRows(Appendable out) {
+		this(out, (figure) -> true);
+	}
+
+	/**
+	 * Begins the table of those figures alone that are wanted.
+	 */
+	public FigureRows(Appendable out, Predicate<Figure> wanted) {
 		this.table = new Table(out, COLUMNS);
+		this.wanted = wanted;
 	}
 
 	@Override
 	public void accept(EnrichedArticle article) {
-		article.figures().forEach((figure) -> row(article, figure));
+		article.figures().stream().filter(this.wanted).forEach((figure) -> row(article, figure));
 	}
 
 	private void row(EnrichedArticle enriched, Figure figure) {

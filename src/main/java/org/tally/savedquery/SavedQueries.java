@@ -87,7 +87,7 @@ public class SavedQueries {
 	 */
 	public SavedQuery save(String name, String query, @Nullable Instant seenUpTo) {
 		Instant now = Instant.now();
-		SavedQuery saved = new SavedQuery(UUID.randomUUID().toString(), name, query, now, now, seenUpTo, 1, null);
+		SavedQuery saved = new SavedQuery(UUID.randomUUID().toString(), name, query, now, null, seenUpTo, 1, null);
 		Engine.ask(() -> this.client.create((create) -> create.index(this.names.savedQueries())
 			.id(saved.id())
 			.document(Document.of(saved))
@@ -109,7 +109,7 @@ public class SavedQueries {
 	 * @throws ChangedMeanwhileException if it is gone or the revision is not the newest
 	 */
 	public void changeQuery(String id, int revision, String query, @Nullable Instant seenUpTo) {
-		change(id, (current) -> require(current, revision).asking(query).opened(Instant.now(), seenUpTo));
+		change(id, (current) -> require(current, revision).asking(query).opened(current.openedAt(), seenUpTo));
 	}
 
 	/**

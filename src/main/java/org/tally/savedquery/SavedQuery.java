@@ -60,7 +60,7 @@ public record SavedQuery(String id, String name, String query, Instant createdAt
 	}
 
 	/** What has been seen stays seen, whichever of two windows reports last. */
-	SavedQuery opened(Instant now, @Nullable Instant newest) {
+	SavedQuery opened(@Nullable Instant now, @Nullable Instant newest) {
 		Instant newestSeen = (newest == null || (this.seenUpTo != null && this.seenUpTo.isAfter(newest)))
 				? this.seenUpTo : newest;
 		return new SavedQuery(this.id, this.name, this.query, this.createdAt, now, newestSeen, this.revision,

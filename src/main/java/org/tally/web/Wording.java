@@ -1,8 +1,10 @@
 package org.tally.web;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -89,6 +91,13 @@ public class Wording {
 
 	public String day(LocalDate day) {
 		return format("date.day", day);
+	}
+
+	/**
+	 * A moment to the minute, with the zone that it is told in.
+	 */
+	public String moment(Instant moment) {
+		return format("date.moment", moment.atZone(ZoneId.systemDefault()));
 	}
 
 	/**

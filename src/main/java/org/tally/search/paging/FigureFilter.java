@@ -26,6 +26,9 @@ import org.tally.article.mention.Named;
 public record FigureFilter(Set<FigureType> types, Set<String> locations, Set<String> attributions,
 		@Nullable Double minimum) {
 
+	/** Every figure. */
+	public static final FigureFilter ALL = new FigureFilter(Set.of(), Set.of(), Set.of(), null);
+
 	public FigureFilter {
 		// Sorted: a cursor knows its list by how the choices are written.
 		types = Collections.unmodifiableSet(new TreeSet<>(types));
@@ -33,7 +36,10 @@ public record FigureFilter(Set<FigureType> types, Set<String> locations, Set<Str
 		attributions = Collections.unmodifiableSet(new TreeSet<>(attributions));
 	}
 
-	boolean accepts(Figure figure) {
+	/**
+	 * Whether the figure is one of them.
+	 */
+	public boolean accepts(Figure figure) {
 		Double low = figure.bounds().low();
 		return (this.types.isEmpty() || this.types.contains(figure.type()))
 				&& isOneOf(this.locations, figure.location()) && isOneOf(this.attributions, figure.attribution())

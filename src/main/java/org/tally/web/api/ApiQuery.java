@@ -24,7 +24,7 @@ import org.tally.web.query.ArticleQueryAddress;
  * which filters were chosen.
  */
 @Component
-class ApiQuery {
+public class ApiQuery {
 
 	/** Hits and figures, where nothing is said. */
 	private static final int USUAL = 20;
@@ -44,7 +44,7 @@ class ApiQuery {
 	 * The query of the parameters.
 	 * @throws ParameterMistakeException if one of them means nothing
 	 */
-	ArticleQuery read(MultiValueMap<String, String> parameters) {
+	public ArticleQuery read(MultiValueMap<String, String> parameters) {
 		SINGLE.forEach((name) -> single(parameters, name));
 		for (FacetName facet : FacetName.values()) {
 			requireMeant(facet, facet.code(), parameters);

@@ -28,6 +28,7 @@ import org.tally.search.batch.BatchAnswer;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
 import org.tally.web.batch.BatchFile.NoTextException;
+import org.tally.web.batch.BatchList.Line;
 import org.tally.web.batch.BatchRows.Answered;
 import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.query.FilterChips;
@@ -77,19 +78,18 @@ class BatchController {
 			@RequestParam(defaultValue = "") String queries,
 			@RequestParam(required = false) @Nullable MultipartFile file, @RequestParam(defaultValue = "0") int from,
 			Model model, HttpServletResponse response) {
-		List<String> lines;
+		BatchList list;
 		try {
-			lines = BatchLines.read(queries, file);
+			list = BatchLines.read(queries, file);
 		}
 		catch (NoTextException ex) {
 			return refused(this.wording.text(ex.key(), ex.name()), queries, parameters, model, response);
 		}
-		String message = message(lines);
+		String message = message(list.lines());
 		if (message != null) {
-			return refused(message, queriesText(lines, queries), parameters, model, response);
+			return refused(message, list.text(), parameters, model, response);
 		}
-		model.addAttribute("page",
-				page(queriesText(lines, queries), within(parameters), null, lines, Math.max(0, from)));
+		model.addAttribute("page", page(list.text(), within(parameters), null, list.lines(), Math.max(0, from)));
 		return PAGE;
 	}
 
@@ -109,19 +109,19 @@ class BatchController {
 			@RequestParam(defaultValue = "") String queries,
 			@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response)
 			throws IOException {
-		List<String> lines;
+		BatchList list;
 		try {
-			lines = BatchLines.read(queries, file);
+			list = BatchLines.read(queries, file);
 		}
 		catch (NoTextException ex) {
 			return refused(this.wording.text(ex.key(), ex.name()), queries, parameters, model, response);
 		}
-		String message = message(lines);
+		String message = message(list.lines());
 		if (message != null) {
-			return refused(message, queriesText(lines, queries), parameters, model, response);
+			return refused(message, list.text(), parameters, model, response);
 		}
 		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader("X-Total-Count", String.valueOf(lines.size()));
+		response.setHeader("X-Total-Count", String.valueOf(list.lines().size()));
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment()
 					.filename("tally-queries-" + LocalDate.now() + ".csv", StandardCharsets.UTF_8)
@@ -130,7 +130,7 @@ class BatchController {
 		Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
 		out.write('\uFEFF');
 		Table table = new Table(out, COLUMNS);
-		Iterator<Answered> answers = this.rows.answers(lines, 1, within(parameters));
+		Iterator<Answered> answers = this.rows.answers(list.lines(), within(parameters));
 		while (answers.hasNext()) {
 			row(table, answers.next());
 		}
@@ -157,25 +157,22 @@ class BatchController {
 		return ArticleQueryAddress.read(parameters).withText("");
 	}
 
-	/** What a file had is in the box afterwards; an empty list leaves what was typed. */
-	private static String queriesText(List<String> lines, String typed) {
-		return lines.isEmpty() ? typed : String.join("\n", lines);
-	}
-
-	private @Nullable String message(List<String> lines) {
+	private @Nullable String message(List<Line> lines) {
 		if (lines.isEmpty()) {
 			return this.wording.text("batch.empty");
 		}
 		return (lines.size() > MOST) ? this.wording.text("batch.too-many", lines.size(), MOST) : null;
 	}
 
-	private BatchPage page(String text, ArticleQuery within, @Nullable String message, List<String> lines, int from) {
+	private BatchPage page(String text, ArticleQuery within, @Nullable String message, List<Line> lines, int from) {
 		int first = Math.min(from, Math.max(0, lines.size() - 1));
 		int end = Math.min(lines.size(), first + SHOWN);
 		return new BatchPage(text, this.chips.of(within), Parameter.of(within, null), message,
-				lines.isEmpty() ? null : this.wording.text("batch.summary", lines.size(), first + 1, end),
-				this.rows.rows(lines.subList(first, end), first + 1, within),
-				(first > 0) ? Math.max(0, first - SHOWN) : null, (end < lines.size()) ? end : null);
+				lines.isEmpty() ? null
+						: this.wording.text("batch.summary", lines.size(), lines.get(first).number(),
+								lines.get(end - 1).number()),
+				this.rows.rows(lines.subList(first, end), within), (first > 0) ? Math.max(0, first - SHOWN) : null,
+				(end < lines.size()) ? end : null);
 	}
 
 }

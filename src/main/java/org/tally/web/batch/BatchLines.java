@@ -3,11 +3,13 @@ package org.tally.web.batch;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ final class BatchLines {
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-	private static final String COMMENT = "#";
+	private static final Pattern BREAK = Pattern.compile("\\R");
 
 	/** What the column may be called. */
 	private static final List<String> HEADINGS = List.of("query", "queries", "q", "search");
@@ -31,52 +33,71 @@ final class BatchLines {
 	}
 
 	/**
-	 * The queries of the box and, after them, of the file.
+	 * The queries of the box and, after them, of the file. Where the box is empty, a line
+	 * has the number that it has in the file.
 	 * @throws NoTextException if the file is no text
 	 */
-	static List<String> read(String typed, @Nullable MultipartFile file) throws NoTextException {
-		List<String> queries = new ArrayList<>(lines(typed));
-		if (file != null && !file.isEmpty()) {
-			try {
-				BatchFile read = BatchFile.of(file);
-				queries.addAll(read.table() ? firstColumn(read.text()) : lines(read.text()));
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
+	static BatchList read(String typed, @Nullable MultipartFile file) throws NoTextException {
+		String text = withoutMark(typed);
+		if (file == null || file.isEmpty()) {
+			return BatchList.of(text);
 		}
-		return queries;
-	}
-
-	static List<String> lines(String text) {
-		return withoutMark(text).lines().map(String::strip).filter(BatchLines::isQuery).toList();
-	}
-
-	/** A file that is no good table, with a quote left open, is read as lines. */
-	static List<String> firstColumn(String text) {
 		try {
-			List<String> cells = CSVFormat.RFC4180.builder()
-				.setIgnoreEmptyLines(true)
-				.get()
-				.parse(new StringReader(withoutMark(text)))
-				.stream()
-				.map(BatchLines::first)
-				.filter(BatchLines::isQuery)
-				.toList();
-			boolean heading = !cells.isEmpty() && HEADINGS.contains(cells.get(0).toLowerCase(Locale.ROOT));
-			return heading ? cells.subList(1, cells.size()) : cells;
+			BatchFile read = BatchFile.of(file);
+			String more = withoutMark(read.text());
+			more = read.table() ? firstColumn(more) : more;
+			return BatchList.of(text.isBlank() ? more : text.stripTrailing() + "\n" + more);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The first cells of a table, each on the line where its row begins; the heading is a
+	 * comment. A file that is no good table, with a quote left open, is read as lines.
+	 */
+	static String firstColumn(String text) {
+		StringBuilder lines = new StringBuilder();
+		int written = 0;
+		boolean first = true;
+		try (CSVParser parser = CSVFormat.RFC4180.builder()
+			.setIgnoreEmptyLines(true)
+			.get()
+			.parse(new StringReader(closed(text)))) {
+			for (CSVRecord row : parser) {
+				String cell = (row.size() > 0) ? row.get(0).strip().replaceAll("\\s*\\R\\s*", " ") : "";
+				int line = (int) parser.getCurrentLineNumber() - breaks(row);
+				lines.append("\n".repeat(Math.max(0, line - 1 - written)));
+				written = Math.max(written, line - 1);
+				if (first && HEADINGS.contains(cell.toLowerCase(Locale.ROOT))) {
+					lines.append("# ");
+				}
+				first = first && cell.isEmpty();
+				lines.append(cell);
+			}
+			return lines.append('\n').toString();
 		}
 		catch (IOException | UncheckedIOException | IllegalStateException ex) {
-			return lines(text);
+			return text;
 		}
 	}
 
-	private static String first(CSVRecord row) {
-		return (row.size() > 0) ? row.get(0).strip().replaceAll("\\s*\\R\\s*", " ") : "";
+	/** The parser counts a line when it has read its end. */
+	private static String closed(String text) {
+		return text.endsWith("\n") || text.endsWith("\r") ? text : text + "\n";
 	}
 
-	private static boolean isQuery(String line) {
-		return !line.isEmpty() && !line.startsWith(COMMENT);
+	/** Line breaks within quotes, which make a row of several lines. */
+	private static int breaks(CSVRecord row) {
+		int breaks = 0;
+		for (String cell : row) {
+			Matcher found = BREAK.matcher(cell);
+			while (found.find()) {
+				breaks++;
+			}
+		}
+		return breaks;
 	}
 
 	private static String withoutMark(String text) {

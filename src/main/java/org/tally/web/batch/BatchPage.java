@@ -10,7 +10,7 @@ import org.tally.web.query.Parameter;
 /**
  * The page of many queries.
  *
- * @param text the queries as they are in the box
+ * @param text the list as it is in the box
  * @param kept filters that hold for all of them
  * @param message what was wrong with the list, or null
  * @param summary how many there are and which are shown, or null before there are any
@@ -20,5 +20,10 @@ import org.tally.web.query.Parameter;
  */
 record BatchPage(String text, List<FilterChip> chips, List<Parameter> kept, @Nullable String message,
 		@Nullable String summary, Iterator<BatchRow> rows, @Nullable Integer previous, @Nullable Integer next) {
+
+	/** Of what begins with a line break, HTML drops the first. */
+	public String boxed() {
+		return (this.text.startsWith("\n") || this.text.startsWith("\r")) ? "\n" + this.text : this.text;
+	}
 
 }

@@ -14,6 +14,7 @@ import org.tally.search.batch.BatchSearch;
 import org.tally.search.language.mistake.QueryMistake;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
+import org.tally.web.batch.BatchList.Line;
 import org.tally.web.query.ArticleQueryAddress;
 
 /**
@@ -39,10 +40,9 @@ class BatchRows {
 
 	/**
 	 * The answers to the queries.
-	 * @param first number of the first of them
 	 * @param within filters and order for all of them
 	 */
-	Iterator<Answered> answers(List<String> queries, int first, ArticleQuery within) {
+	Iterator<Answered> answers(List<Line> queries, ArticleQuery within) {
 		Deque<Answered> ready = new ArrayDeque<>();
 		return new Iterator<>() {
 
@@ -62,10 +62,10 @@ class BatchRows {
 					List<ArticleQuery> group = queries
 						.subList(this.asked, Math.min(queries.size(), this.asked + BatchSearch.GROUP))
 						.stream()
-						.map(within::withText)
+						.map((line) -> within.withText(line.query()))
 						.toList();
 					for (BatchAnswer answer : BatchRows.this.search.answer(group)) {
-						ready.add(new Answered(first + this.asked, group.get(ready.size()), answer));
+						ready.add(new Answered(queries.get(this.asked).number(), group.get(ready.size()), answer));
 						this.asked++;
 					}
 				}
@@ -78,8 +78,8 @@ class BatchRows {
 	/**
 	 * The same as the page shows them.
 	 */
-	Iterator<BatchRow> rows(List<String> queries, int first, ArticleQuery within) {
-		Iterator<Answered> answers = answers(queries, first, within);
+	Iterator<BatchRow> rows(List<Line> queries, ArticleQuery within) {
+		Iterator<Answered> answers = answers(queries, within);
 		return new Iterator<>() {
 
 			@Override
@@ -99,7 +99,7 @@ class BatchRows {
 		BatchAnswer answer = answered.answer();
 		String problem = problem(answer);
 		return new BatchRow(answered.number(), answered.query().text(), ArticleQueryAddress.of(answered.query()),
-				(problem == null) ? this.wording.number(answer.total()) : null,
+				(problem == null) ? this.wording.number(answer.total()) : null, problem == null && answer.total() == 0,
 				answer.first()
 					.stream()
 					.map((hit) -> new BatchRow.Hit(hit.id(),

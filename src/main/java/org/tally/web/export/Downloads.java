@@ -76,10 +76,11 @@ class Downloads {
 		response.setContentType(download.format().type());
 		response.setHeader("X-Total-Count", String.valueOf(sent));
 		if (download.isWhole()) {
-			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-				.filename(this.names.of(download.query(), LocalDate.now(), download.format()), StandardCharsets.UTF_8)
-				.build()
-				.toString());
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment()
+						.filename(this.names.of(download, LocalDate.now()), StandardCharsets.UTF_8)
+						.build()
+						.toString());
 		}
 		if (request.getMethod().equals("HEAD")) {
 			return;
@@ -110,7 +111,7 @@ class Downloads {
 		}
 		switch (download.format()) {
 			case ARTICLES_CSV -> all(download, progress, articles(new ArticleRows(out)));
-			case FIGURES_CSV -> all(download, progress, articles(new FigureRows(out)));
+			case FIGURES_CSV -> all(download, progress, articles(new FigureRows(out, download.figures()::accepts)));
 			case JSON_LINES -> all(download, progress, articles(new ExportedArticles(out)));
 			case RSS, ATOM -> feed(download, path, progress, out);
 		}

@@ -16,11 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.tally.search.ArticleSearch;
+import org.tally.search.paging.FigureFilter;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
-import org.tally.web.query.ArticleQueryAddress;
-import org.tally.web.query.FilterMistakes;
 
 /**
  * Says what a result can be taken out as, gives it out, and says how far that is.
@@ -36,23 +35,23 @@ class ExportController {
 
 	private final DownloadsUnderWay underWay;
 
-	private final FilterMistakes mistakes;
+	private final ExportRequests requests;
 
 	private final Wording wording;
 
 	ExportController(ArticleSearch search, ExportPages pages, Downloads downloads, DownloadsUnderWay underWay,
-			FilterMistakes mistakes, Wording wording) {
+			ExportRequests requests, Wording wording) {
 		this.search = search;
 		this.pages = pages;
 		this.downloads = downloads;
 		this.underWay = underWay;
-		this.mistakes = mistakes;
+		this.requests = requests;
 		this.wording = wording;
 	}
 
 	@GetMapping("/export")
 	String export(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		ArticleQuery query = read(parameters);
+		ArticleQuery query = this.requests.page(parameters);
 		model.addAttribute("page", this.pages.of(query, this.search.countIndexedAfter(query, null)));
 		return "export/page";
 	}
@@ -68,8 +67,9 @@ class ExportController {
 			@RequestParam(defaultValue = "no") String all, @RequestParam(defaultValue = "yes") String bom,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		ExportFormat format = ExportFormat.of(code).orElseThrow(() -> new MissingException("page"));
-		this.downloads.send(new Download(read(parameters), format, all.equals("yes"), bom.equals("yes"),
-				parameters.getFirst("progress")), request, response);
+		this.downloads
+			.send(new Download(this.requests.file(parameters, format), this.requests.figures(parameters, format),
+					format, all.equals("yes"), bom.equals("yes"), parameters.getFirst("progress")), request, response);
 	}
 
 	/**
@@ -78,12 +78,8 @@ class ExportController {
 	@GetMapping("/feed.atom")
 	void feed(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		this.downloads.send(new Download(read(parameters), ExportFormat.ATOM, false, false, null), request, response);
-	}
-
-	private ArticleQuery read(MultiValueMap<String, String> parameters) {
-		this.mistakes.refuse(parameters);
-		return ArticleQueryAddress.read(parameters);
+		this.downloads.send(new Download(this.requests.file(parameters, ExportFormat.ATOM), FigureFilter.ALL,
+				ExportFormat.ATOM, false, false, null), request, response);
 	}
 
 	/**

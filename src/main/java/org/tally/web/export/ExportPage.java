@@ -2,6 +2,8 @@ package org.tally.web.export;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a result can be taken out as.
  *
@@ -20,10 +22,18 @@ record ExportPage(String query, String total, String searchHref, String apiHref,
 	 * One of the formats.
 	 *
 	 * @param note what is in it
-	 * @param allHref for a feed: the same with every article, or null
+	 * @param other the same with more in it, or null
 	 * @param feed whether it is to be followed and not to be kept
 	 */
-	record Way(String code, String label, String note, String href, String allHref, boolean feed) {
+	record Way(String code, String label, String note, String href, @Nullable Other other, boolean feed) {
+	}
+
+	/**
+	 * The same with more in it.
+	 *
+	 * @param name its label where it stands alone
+	 */
+	record Other(String href, String label, String name) {
 	}
 
 }

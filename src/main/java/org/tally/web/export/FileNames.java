@@ -1,9 +1,13 @@
 package org.tally.web.export;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
-import org.tally.search.query.ArticleQuery;
+import org.tally.article.figure.FigureType;
+import org.tally.search.paging.FigureFilter;
 import org.tally.web.query.FilterChips;
 
 /**
@@ -22,14 +26,26 @@ class FileNames {
 	}
 
 	/**
-	 * {@code tally-mosul-figure-killed-2017-05-25-articles.csv}.
+	 * {@code tally-mosul-figure-killed-2017-05-25-articles.csv}; of chosen figures
+	 * {@code tally-mosul-only-killed-iq-mosul-2017-05-25-figures.csv}.
 	 */
-	String of(ArticleQuery query, LocalDate day, ExportFormat format) {
-		String words = this.chips.summary(query).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
+	String of(Download download, LocalDate day) {
+		FigureFilter figures = download.figures();
+		String only = Stream
+			.of(figures.types().stream().map(FigureType::code), figures.locations().stream(),
+					figures.attributions().stream(), Stream.ofNullable(figures.minimum()).map(BigDecimal::new))
+			.flatMap((choices) -> choices.map(String::valueOf))
+			.collect(Collectors.joining("-"));
+		return "tally-" + words(this.chips.summary(download.query()))
+				+ (only.isEmpty() ? "-" : "-only-" + words(only) + "-") + day + "-" + download.format().code();
+	}
+
+	private static String words(String text) {
+		String words = text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
 		if (words.codePointCount(0, words.length()) > LONGEST) {
 			words = words.substring(0, words.offsetByCodePoints(0, LONGEST));
 		}
-		return "tally-" + words.replaceAll("^-+|-+$", "") + "-" + day + "-" + format.code();
+		return words.replaceAll("^-+|-+$", "");
 	}
 
 }

@@ -18,6 +18,7 @@ import org.tally.search.SearchUnavailableException;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
+import org.tally.web.api.problem.ParameterMistakeException;
 
 /**
  * Turns failures into pages that say what happened, what is safe and what to do.
@@ -48,6 +49,13 @@ class ErrorPages {
 	ModelAndView mistaken(QueryMistakeException ex, HttpServletRequest request) {
 		return view(new ErrorPage(400, this.wording.text("error.mistake.title"), this.wording.text(ex.mistake()),
 				this.wording.text("error.mistake.advice"), null), this.frames.of(request));
+	}
+
+	/** What is given out is asked as strictly as the API is. */
+	@ExceptionHandler
+	ModelAndView unknown(ParameterMistakeException ex, HttpServletRequest request) {
+		return view(new ErrorPage(400, this.wording.text("error.parameter.title"), String.valueOf(ex.getMessage()),
+				this.wording.text("error.parameter.advice"), null), this.frames.of(request));
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.tally.web.saved;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -41,14 +43,18 @@ class SavedController {
 
 	private final SavedPages pages;
 
+	private final SameQueries sames;
+
 	private final SavedNews news;
 
 	private final Wording wording;
 
-	SavedController(SavedQueries saved, ArticleSearch search, SavedPages pages, SavedNews news, Wording wording) {
+	SavedController(SavedQueries saved, ArticleSearch search, SavedPages pages, SameQueries sames, SavedNews news,
+			Wording wording) {
 		this.saved = saved;
 		this.search = search;
 		this.pages = pages;
+		this.sames = sames;
 		this.news = news;
 		this.wording = wording;
 	}
@@ -59,13 +65,23 @@ class SavedController {
 		return LIST;
 	}
 
+	/**
+	 * Keeps a query.
+	 * @param beside id of one that asks the same, where it is to be kept all the same
+	 */
 	@PostMapping("/saved")
-	String save(@RequestParam String name, @RequestParam(defaultValue = "") String query, Model model,
-			HttpServletResponse response) {
+	String save(@RequestParam String name, @RequestParam(defaultValue = "") String query,
+			@RequestParam(defaultValue = "") String beside, Model model, HttpServletResponse response) {
 		String refusal = refusal(query);
 		if (refusal != null) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			model.addAttribute("page", this.pages.refused(refusal));
+			return LIST;
+		}
+		Optional<SavedQuery> same = this.sames.find(query, name, beside);
+		if (same.isPresent()) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("page", this.pages.same(same.get(), name, query));
 			return LIST;
 		}
 		try {

@@ -2,10 +2,12 @@ package org.tally.web.saved;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.tally.web.saved.SavedCounts.Counted;
 
 /**
  * In how many saved queries there is something new: for the header of every page, so it
@@ -58,10 +60,21 @@ public class SavedNews {
 		this.last = new Count(this.last.news(), Instant.EPOCH);
 	}
 
+	/**
+	 * Takes over what a page has counted: its header says no other number than its list.
+	 */
+	void counted(List<Counted> all) {
+		this.last = new Count(withNews(all), Instant.now());
+	}
+
+	private static int withNews(List<Counted> all) {
+		return (int) all.stream().filter(Counted::hasNews).count();
+	}
+
 	/** A header without a number is better than no page, whatever went wrong. */
 	private int recount() {
 		try {
-			return (int) this.counts.all().stream().filter(SavedCounts.Counted::hasNews).count();
+			return withNews(this.counts.all());
 		}
 		catch (RuntimeException ex) {
 			logger.debug("The news cannot be counted", ex);

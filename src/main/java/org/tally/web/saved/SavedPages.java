@@ -23,35 +23,46 @@ class SavedPages {
 
 	private final SavedCounts counts;
 
+	private final SavedNews news;
+
 	private final NewsWords words;
 
 	private final FilterChips chips;
 
 	private final Wording wording;
 
-	SavedPages(SavedCounts counts, NewsWords words, FilterChips chips, Wording wording) {
+	SavedPages(SavedCounts counts, SavedNews news, NewsWords words, FilterChips chips, Wording wording) {
 		this.counts = counts;
+		this.news = news;
 		this.words = words;
 		this.chips = chips;
 		this.wording = wording;
 	}
 
 	SavedPage plain() {
-		return new SavedPage(rows("", null), null, null);
+		return new SavedPage(rows("", null), null, null, null);
 	}
 
 	/**
 	 * The list after a name was refused for a new one.
 	 */
 	SavedPage unsaved(String message, String name, String query) {
-		return new SavedPage(rows("", null), message, new Unsaved(name, query));
+		return new SavedPage(rows("", null), message, new Unsaved(name, query), null);
+	}
+
+	/**
+	 * The list after a query was not saved because it is there.
+	 */
+	SavedPage same(SavedQuery same, String name, String query) {
+		return new SavedPage(rows("", null), this.wording.text("saved.same", same.name()), new Unsaved(name, query),
+				same.id());
 	}
 
 	/**
 	 * The list after a query was refused.
 	 */
 	SavedPage refused(String message) {
-		return new SavedPage(rows("", null), message, null);
+		return new SavedPage(rows("", null), message, null, null);
 	}
 
 	/**
@@ -59,14 +70,13 @@ class SavedPages {
 	 * @param typed the name that was to be given, or null
 	 */
 	SavedPage unchanged(String message, String id, @Nullable String typed) {
-		return new SavedPage(rows(id, typed), message, null);
+		return new SavedPage(rows(id, typed), message, null, null);
 	}
 
 	private List<SavedRow> rows(String changed, @Nullable String typed) {
-		return this.counts.all()
-			.stream()
-			.map((each) -> row(each, each.saved().id().equals(changed) ? typed : null))
-			.toList();
+		List<Counted> all = this.counts.all();
+		this.news.counted(all);
+		return all.stream().map((each) -> row(each, each.saved().id().equals(changed) ? typed : null)).toList();
 	}
 
 	/**
@@ -78,7 +88,8 @@ class SavedPages {
 		String opened = (openedAt != null)
 				? this.wording.text("saved.opened",
 						this.wording.day(LocalDate.ofInstant(openedAt, ZoneId.systemDefault())))
-				: this.wording.text("saved.never-opened");
+				: this.wording.text("saved.never-opened",
+						this.wording.day(LocalDate.ofInstant(saved.createdAt(), ZoneId.systemDefault())));
 		ArticleQuery query = counted.query();
 		NewsCount count = counted.count();
 		String problem = null;

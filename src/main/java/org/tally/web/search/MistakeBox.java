@@ -1,5 +1,7 @@
 package org.tally.web.search;
 
+import java.util.function.UnaryOperator;
+
 import org.jspecify.annotations.Nullable;
 import org.tally.search.language.mistake.QueryMistake;
 import org.tally.search.language.mistake.QueryMistake.Kind;
@@ -27,13 +29,19 @@ public record MistakeBox(String message, String before, String place, String aft
 	}
 
 	static MistakeBox of(QueryMistake mistake, ArticleQuery query, String message) {
-		String text = query.text();
+		return of(mistake, query.text(), message, (mended) -> ArticleQueryAddress.of(query.withText(mended)));
+	}
+
+	/**
+	 * The same on a page of its own.
+	 * @param address of that page with the mended words
+	 */
+	public static MistakeBox of(QueryMistake mistake, String text, String message, UnaryOperator<String> address) {
 		int start = Math.min(mistake.start(), text.length());
 		int end = Math.min(mistake.end(), text.length());
 		String mended = mistake.mended();
 		return new MistakeBox(message, text.substring(0, start), cut(text.substring(start, end)), text.substring(end),
-				mended, (mended != null) ? ArticleQueryAddress.of(query.withText(mended)) : null,
-				mistake.kind() == Kind.TOO_LONG);
+				mended, (mended != null) ? address.apply(mended) : null, mistake.kind() == Kind.TOO_LONG);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tally.web.batch.BatchFile.NoTextException;
+import org.tally.web.batch.BatchList.Line;
 
 import org.springframework.mock.web.MockMultipartFile;
 
@@ -18,35 +19,44 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class BatchLinesTests {
 
 	@Test
-	void blankLinesAndCommentsAreNoQueries() {
-		assertThat(BatchLines.lines("\uFEFFmosul\r\n\r\n# names\n  \"west mosul\"  \n")).containsExactly("mosul",
-				"\"west mosul\"");
+	void blankLinesAndCommentsAreNoQueries() throws Exception {
+		assertThat(queries("\uFEFFmosul\r\n\r\n# names\n  \"west mosul\"  \n")).containsExactly("1 mosul",
+				"4 \"west mosul\"");
 	}
 
 	@Test
-	void ofATableTheFirstColumnIsReadWithoutItsHeading() {
-		assertThat(BatchLines.firstColumn("Query,note\n\"\"\"west mosul\"\"\",a\nraqqa,b\n,c\n"))
-			.containsExactly("\"west mosul\"", "raqqa");
+	void ofATableTheFirstColumnIsReadWithoutItsHeading() throws Exception {
+		assertThat(queries(BatchLines.firstColumn("Query,note\n\"\"\"west mosul\"\"\",a\nraqqa,b\n,c\n")))
+			.containsExactly("2 \"west mosul\"", "3 raqqa");
 	}
 
 	@Test
-	void aTableThatIsNoneIsReadAsLines() {
-		assertThat(BatchLines.firstColumn("mosul\n\"west mosul\" strike\n")).contains("mosul");
+	void aTableThatIsNoneIsReadAsLines() throws Exception {
+		assertThat(queries(BatchLines.firstColumn("mosul\n\"west mosul\" strike\n"))).contains("1 mosul");
+	}
+
+	@Test
+	void aLineHasTheNumberThatItHasInTheFile() throws Exception {
+		String table = "query,note\n\n# c,x\n\"two\nlines\",\"a\nb\"\nraqqa,\n\nhawija,b";
+		assertThat(BatchLines.read("", new MockMultipartFile("file", "list.csv", "text/csv", table.getBytes())).lines())
+			.containsExactly(new Line(4, "two lines"), new Line(7, "raqqa"), new Line(9, "hawija"));
+		BatchList again = BatchLines.read("",
+				new MockMultipartFile("file", "list.txt", null, "# c\n\na\nb".getBytes()));
+		assertThat(again.lines()).containsExactly(new Line(3, "a"), new Line(4, "b"));
+		assertThat(BatchLines.read(again.text(), null)).isEqualTo(again);
 	}
 
 	@Test
 	void theFileComesAfterTheBox() throws Exception {
-		assertThat(BatchLines.read("mosul", new MockMultipartFile("file", "list.txt", null, "raqqa\n".getBytes())))
-			.containsExactly("mosul", "raqqa");
-		assertThat(BatchLines.read("mosul", null)).containsExactly("mosul");
+		assertThat(BatchLines.read("mosul\n", new MockMultipartFile("file", "list.txt", null, "raqqa\n".getBytes()))
+			.lines()).containsExactly(new Line(1, "mosul"), new Line(2, "raqqa"));
+		assertThat(BatchLines.read("mosul", null).lines()).containsExactly(new Line(1, "mosul"));
 	}
 
 	@Test
 	void aFileSaysByItsMarkHowItIsWritten() throws Exception {
 		for (Charset wide : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
-			assertThat(BatchLines.read("",
-					new MockMultipartFile("file", "list.txt", null, "\uFEFFmosul\r\nالرقة\r\n".getBytes(wide))))
-				.containsExactly("mosul", "الرقة");
+			assertThat(upload("list.txt", "\uFEFFmosul\r\nالرقة\r\n", wide)).containsExactly("mosul", "الرقة");
 		}
 	}
 
@@ -82,7 +92,15 @@ class BatchLinesTests {
 	}
 
 	private static List<String> upload(String name, String text, Charset charset) throws Exception {
-		return BatchLines.read("", new MockMultipartFile("file", name, null, text.getBytes(charset)));
+		return BatchLines.read("", new MockMultipartFile("file", name, null, text.getBytes(charset)))
+			.lines()
+			.stream()
+			.map(Line::query)
+			.toList();
+	}
+
+	private static List<String> queries(String text) throws NoTextException {
+		return BatchLines.read(text, null).lines().stream().map((line) -> line.number() + " " + line.query()).toList();
 	}
 
 }

@@ -68,7 +68,7 @@ class AlertPageIT extends NewsPageTest {
 
 	@Test
 	void aWebhookIsAddedTriedAndRemoved() {
-		save(this.page, "manbij", "Manbij");
+		save(this.page, "kobani", "Manbij");
 		row(this.page, "Manbij").getByText("Alerts").click();
 		this.page.locator("#alert-channel").selectOption("webhook");
 		this.page.locator("#alert-target").fill("http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook");
@@ -111,6 +111,24 @@ class AlertPageIT extends NewsPageTest {
 	}
 
 	@Test
+	void aFigureInAPlaceOfTheSearchFitsANarrowScreen() {
+		save(this.page, "narrow&place=iq-mosul", "Narrow");
+		this.page.locator(".saved > li:target").getByText("Alerts").click();
+		this.page.waitForURL("**/alerts");
+		this.page.setViewportSize(360, 740);
+		String address = this.page.url();
+		for (String language : List.of("ar", "en")) {
+			this.page.navigate(address + "?lang=" + language);
+			assertThat(this.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+		}
+		this.page.locator("#alert-target").fill("narrow@example.org");
+		this.page.locator("select[name=type]").selectOption("displaced");
+		button("Add").click();
+		assertThat(row(this.page, "narrow@example.org"))
+			.containsText("displaced, any number (1 or more), in Mosul, Iraq");
+	}
+
+	@Test
 	void anEmailIsInTheLanguageOfThePageItWasAskedForOn() throws Exception {
 		MAIL.purgeEmailFromAllMailboxes();
 		save(this.page, "arabicmail", "Arabic mail");
@@ -147,6 +165,9 @@ class AlertPageIT extends NewsPageTest {
 	private void addMail(String address, String number) {
 		this.page.locator(".saved > li:target").getByText("Alerts").click();
 		this.page.locator("#alert-target").fill(address);
+		if (!number.isEmpty()) {
+			this.page.locator("select[name=type]").selectOption("killed");
+		}
 		this.page.locator("input[name=number]").fill(number);
 		button("Add").click();
 		assertThat(row(this.page, address)).containsText("nothing sent yet");

@@ -56,14 +56,14 @@ class OutPageIT extends BrowserTest {
 		Locator rows = this.page.locator(".batch-table tbody tr");
 		assertThat(rows).hasCount(3);
 		assertThat(rows.nth(1)).containsText("A quote is opened and not closed");
-		assertThat(this.page.locator("#queries")).hasValue("raqqa\n\"open\n\"west mosul\"");
+		assertThat(this.page.locator("#queries")).hasValue("raqqa\n\n# comment\n\"open\n\"west mosul\"");
 		String count = rows.nth(2).locator("td.number").nth(1).innerText();
 		Download download = this.page.waitForDownload(
 				() -> this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download all as CSV"))
 					.click());
 		List<String> lines = Files.readAllLines(download.path());
 		assertThat(lines).hasSize(4);
-		assertThat(lines.get(3)).startsWith("3,\"\"\"west mosul\"\"\"," + count + ",");
+		assertThat(lines.get(3)).startsWith("5,\"\"\"west mosul\"\"\"," + count + ",");
 		rows.nth(2).locator("th a").click();
 		assertThat(this.page.locator("#summary")).containsText(count + " article");
 	}

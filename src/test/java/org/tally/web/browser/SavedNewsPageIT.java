@@ -24,7 +24,7 @@ class SavedNewsPageIT extends NewsPageTest {
 
 	@Test
 	void anAlertToAPrivateAddressIsRefusedAndSaysWhy() {
-		save(this.page, "tabqa", "Tabqa");
+		save(this.page, "sinjar", "Tabqa");
 		row(this.page, "Tabqa").getByText("Alerts").click();
 		this.page.locator("#alert-channel").selectOption("webhook");
 		this.page.locator("#alert-target").fill("https://127.0.0.1/hook");

@@ -1,6 +1,7 @@
 package org.tally.web.export;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -67,6 +68,61 @@ class ExportTests {
 				.bodyText()
 				.contains("“2017-13-45” is no value of");
 		}
+	}
+
+	@Test
+	void aParameterThatIsNotKnownIsRefusedWithTheNearest() {
+		for (String path : List.of("/export", "/export/articles.csv", "/export/figures.csv", "/export/articles.atom",
+				"/feed.atom")) {
+			assertThat(this.mvc.get().uri(path + "?pubished=2017")).as(path)
+				.hasStatus(400)
+				.bodyText()
+				.contains("Did you mean “published”?", "There is no parameter “pubished” here.");
+		}
+		assertThat(this.mvc.get().uri("/export/articles.csv?type=killed")).hasStatus(400);
+		assertThat(this.mvc.get().uri("/export/articles.csv?sort=newst")).hasStatus(400)
+			.bodyText()
+			.contains("“newst” is no order.");
+		verify(this.exports, never()).forEach(any(), any());
+	}
+
+	@Test
+	void aFilterThatAFormSendsEmptyChoosesNothing() {
+		assertThat(this.mvc.get().uri("/export/articles.csv?q=mosul&published=&sort=")).hasStatusOk();
+	}
+
+	@Test
+	void ofFiguresOnlyThoseThatAreAskedForAreGivenOut() {
+		String figures = "/export/figures.csv?q=mosul&bom=no";
+		assertThat(this.mvc.get().uri(figures)).bodyText().contains("killed,105,");
+		assertThat(this.mvc.get().uri(figures + "&type=killed&min=100")).hasStatusOk()
+			.bodyText()
+			.contains("killed,105,");
+		for (String other : List.of("type=injured", "min=106", "location=sy-raqqa", "attribution=un")) {
+			assertThat(this.mvc.get().uri(figures + "&" + other)).as(other)
+				.hasStatusOk()
+				.bodyText()
+				.doesNotContain("killed,105,");
+		}
+		assertThat(this.mvc.get().uri(figures + "&type=kiled")).hasStatus(400)
+			.bodyText()
+			.contains("“kiled” means nothing as a value of type.");
+		assertThat(this.mvc.get().uri(figures + "&min=many")).hasStatus(400);
+		assertThat(this.mvc.get().uri(figures + "&type=killed&min=100")).headers()
+			.hasHeaderSatisfying("Content-Disposition",
+					(values) -> assertThat(values.get(0)).contains("tally-mosul-only-killed-100-"));
+	}
+
+	@Test
+	void thePageOffersTheChosenFiguresAndSaysSo() {
+		assertThat(this.mvc.get().uri("/export?q=mosul&figure=killed&figure=injured")).bodyText()
+			.contains(
+					"/export/figures.csv?q=mosul&amp;figure=killed&amp;figure=injured&amp;type=killed&amp;type=injured",
+					"Chosen figures as a table (CSV)", "chosen in the search (killed, injured)",
+					"All figures of these articles");
+		assertThat(this.mvc.get().uri("/export?q=mosul")).bodyText()
+			.contains("Figures as a table (CSV)")
+			.doesNotContain("Chosen figures", "type=killed");
 	}
 
 	@Test
@@ -157,7 +213,7 @@ class ExportTests {
 			call.<Consumer<FoundArticle>>getArgument(2).accept(new FoundArticle(article, null));
 			return null;
 		}).given(this.exports).forNewest(any(), anyLong(), any());
-		assertThat(this.mvc.get().uri("/export/articles.atom?together=hamas%7Cother:A%26B")).bodyText()
+		assertThat(this.mvc.get().uri(URI.create("/export/articles.atom?together=hamas%7Cother:A%26B"))).bodyText()
 			.contains(
 					"&lt;p&gt;&lt;mark&gt;A&amp;amp;B&lt;/mark&gt; told &lt;mark&gt;Hamas&lt;/mark&gt; to go.&lt;/p&gt;");
 		assertThat(this.mvc.get().uri("/export/articles.atom")).bodyText()

@@ -92,6 +92,49 @@ class SavedPagesTests {
 	}
 
 	@Test
+	void revisedFiguresAloneAreNewsToo() {
+		this.answers.put("raqqa", new NewsAnswer(new NewsCount(0, 1), null));
+		assertThat(this.mvc.get().uri("/about")).bodyText()
+			.contains("(1 new)", "1 saved search has new articles or revised figures");
+	}
+
+	@Test
+	void theHeaderSaysNoOtherNumberThanTheList() {
+		assertThat(this.mvc.get().uri("/about")).bodyText().doesNotContain("(1 new)");
+		this.answers.put("raqqa", new NewsAnswer(new NewsCount(1, 0), null));
+		assertThat(this.mvc.get().uri("/saved")).bodyText().contains("(1 new)");
+	}
+
+	@Test
+	void whatIsSavedAlreadyIsSavedAgainOnlyUnderAnotherName() {
+		given(this.saved.save(any(), any(), any())).willReturn(query("7", "Mosul", "q=raqqa"));
+		assertThat(form("/saved").param("name", "Again").param("query", "q=raqqa&page=2")).hasStatus(409)
+			.bodyText()
+			.contains("It is saved already, as “Mosul”.", "href=\"#saved-2\"", "name=\"beside\" value=\"2\"",
+					"value=\"Again\"");
+		assertThat(form("/saved").param("name", "mosul").param("query", "q=raqqa").param("beside", "2")).hasStatus(409);
+		verify(this.saved, never()).save(any(), any(), any());
+		assertThat(form("/saved").param("name", "Again").param("query", "q=raqqa").param("beside", "2"))
+			.hasRedirectedUrl("/saved#saved-7");
+		assertThat(form("/saved").param("name", "Other").param("query", "q=raqqa&figure=killed"))
+			.hasRedirectedUrl("/saved#saved-7");
+	}
+
+	@Test
+	void aMistakeInNewWordsIsMarkedWhereItIs() {
+		given(this.saved.find("1")).willReturn(Optional.of(query("1", "Old", "q=mosul")));
+		this.answers.put("a \"b", new NewsAnswer(null, new QueryMistake(Kind.QUOTE, List.of("1"), 2, 3, "a b")));
+		assertThat(form("/saved/1/edit").param("revision", "1").param("words", "a \"b")).hasStatus(400)
+			.bodyText()
+			.contains("<mark class=\"wrong\">&quot;</mark>", "href=\"/saved/1/edit?words=a+b\"",
+					"href=\"/saved#saved-1\"");
+		assertThat(this.mvc.get().uri("/saved/1/edit?words=a b")).hasStatusOk()
+			.bodyText()
+			.contains("value=\"a b\"")
+			.doesNotContain("class=\"mistake\"");
+	}
+
+	@Test
 	void oneThatCannotBeReadDoesNotHideTheOthers() {
 		given(this.saved.all()).willReturn(
 				List.of(query("1", "Old", "q=%zz"), query("2", "Open", "q=%22open"), query("3", "Good", "q=raqqa")));

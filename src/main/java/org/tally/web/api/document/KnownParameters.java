@@ -1,8 +1,5 @@
 package org.tally.web.api.document;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -11,8 +8,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.tally.web.Wording;
-import org.tally.web.api.document.ApiOperation.Parameter;
 import org.tally.web.api.problem.ApiProblems;
 
 /**
@@ -24,11 +19,11 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
 
 	private final ApiDocument document;
 
-	private final Wording wording;
+	private final KnownNames names;
 
-	KnownParameters(ApiDocument document, Wording wording) {
+	KnownParameters(ApiDocument document, KnownNames names) {
 		this.document = document;
-		this.wording = wording;
+		this.names = names;
 	}
 
 	@Override
@@ -40,21 +35,10 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
 		String path = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-		this.document.operation(method, path).ifPresent((operation) -> {
-			Set<String> known = operation.parameters()
-				.stream()
-				.filter((parameter) -> parameter.place().equals("query"))
-				.map(Parameter::name)
-				.collect(Collectors.toSet());
-			request.getParameterMap().keySet().forEach((name) -> require(known, name));
-		});
+		this.document.operation(method, path)
+			.ifPresent(
+					(operation) -> this.names.require(request.getParameterMap().keySet(), KnownNames.names(operation)));
 		return true;
-	}
-
-	private void require(Set<String> known, String name) {
-		if (!known.contains(name)) {
-			throw Unknown.of(name, known, "parameter", this.wording);
-		}
 	}
 
 }

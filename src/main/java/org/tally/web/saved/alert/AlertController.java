@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.tally.article.figure.FigureType;
 import org.tally.article.mention.Coded;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
@@ -23,13 +22,12 @@ import org.tally.savedquery.alert.Alerts;
 import org.tally.savedquery.alert.Channel;
 import org.tally.savedquery.alert.SendFailureException;
 import org.tally.search.news.ArticleNews;
-import org.tally.search.news.Comparison;
-import org.tally.search.news.Threshold;
-import org.tally.search.query.FacetName;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
 import org.tally.web.locale.LanguageScope;
+import org.tally.web.saved.StoredQueries;
 import org.tally.web.saved.alert.AlertPage.Form;
+import org.tally.web.saved.alert.AlertThresholds.RefusedException;
 
 /**
  * Lists, adds, tests and removes the alerts of a saved query.
@@ -51,25 +49,31 @@ class AlertController {
 
 	private final AlertWords words;
 
+	private final AlertThresholds thresholds;
+
+	private final StoredQueries stored;
+
 	private final ArticleNews news;
 
 	private final Wording wording;
 
 	AlertController(SavedQueries saved, Alerts alerts, AlertChannels channels, AlertCheck check, AlertPages pages,
-			AlertWords words, ArticleNews news, Wording wording) {
+			AlertWords words, AlertThresholds thresholds, StoredQueries stored, ArticleNews news, Wording wording) {
 		this.saved = saved;
 		this.alerts = alerts;
 		this.channels = channels;
 		this.check = check;
 		this.pages = pages;
 		this.words = words;
+		this.thresholds = thresholds;
+		this.stored = stored;
 		this.news = news;
 		this.wording = wording;
 	}
 
 	@GetMapping("/saved/{id}/alerts")
 	String list(@PathVariable String id, Model model) {
-		return page(find(id), Form.EMPTY, null, false, model);
+		return page(find(id), null, null, false, model);
 	}
 
 	@PostMapping("/saved/{id}/alerts")
@@ -78,11 +82,15 @@ class AlertController {
 		try {
 			Channel channel = Coded.of(Channel.class, Objects.requireNonNullElse(form.channel(), ""));
 			String target = this.channels.target(channel, Objects.requireNonNullElse(form.target(), ""));
-			this.alerts.add(id, channel, target, threshold(form), this.news.newest(), LanguageScope.current());
+			this.alerts.add(id, channel, target, this.thresholds.read(form, this.stored.rest(found)),
+					this.news.newest(), LanguageScope.current());
 			return "redirect:/saved/" + id + "/alerts";
 		}
 		catch (SendFailureException ex) {
 			return refused(found, form, this.words.reason(ex), model, response);
+		}
+		catch (RefusedException ex) {
+			return refused(found, form, String.valueOf(ex.getMessage()), model, response);
 		}
 		catch (IllegalArgumentException ex) {
 			return refused(found, form, this.wording.text("alert.refused"), model, response);
@@ -102,10 +110,10 @@ class AlertController {
 			.orElseThrow(() -> new MissingException("saved"));
 		try {
 			this.check.test(found, tested);
-			return page(found, Form.EMPTY, this.wording.text("alert.test.sent", tested.target()), false, model);
+			return page(found, null, this.wording.text("alert.test.sent", tested.target()), false, model);
 		}
 		catch (SendFailureException ex) {
-			return page(found, Form.EMPTY, this.wording.text("alert.test.failed", this.words.reason(ex)), true, model);
+			return page(found, null, this.wording.text("alert.test.failed", this.words.reason(ex)), true, model);
 		}
 	}
 
@@ -115,27 +123,12 @@ class AlertController {
 		return "redirect:/saved/" + id + "/alerts";
 	}
 
-	/** Without a number there is none: every news is sent. */
-	private static @Nullable Threshold threshold(Form form) {
-		if (form.number() == null || form.number().isBlank()) {
-			return null;
-		}
-		double number = Double.parseDouble(form.number().strip());
-		String place = form.place();
-		if (place != null && !place.isEmpty() && !FacetName.PLACE.means(place)) {
-			throw new IllegalArgumentException("Not a place: " + place);
-		}
-		return new Threshold(Coded.of(FigureType.class, Objects.requireNonNullElse(form.type(), "")),
-				Coded.of(Comparison.class, Objects.requireNonNullElse(form.comparison(), "")), number,
-				(place == null || place.isEmpty()) ? null : place);
-	}
-
 	private String refused(SavedQuery found, Form form, String why, Model model, HttpServletResponse response) {
 		response.setStatus(HttpStatus.BAD_REQUEST.value());
 		return page(found, form, why, true, model);
 	}
 
-	private String page(SavedQuery found, Form form, @Nullable String message, boolean failed, Model model) {
+	private String page(SavedQuery found, @Nullable Form form, @Nullable String message, boolean failed, Model model) {
 		model.addAttribute("page", this.pages.of(found, form, message, failed));
 		return PAGE;
 	}

@@ -3,19 +3,15 @@ package org.tally.web.saved.alert;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tally.article.figure.FigureType;
-import org.tally.article.mention.Place;
 import org.tally.savedquery.SavedQuery;
 import org.tally.savedquery.alert.Alert;
 import org.tally.savedquery.alert.AlertChannels;
 import org.tally.savedquery.alert.Alerts;
 import org.tally.savedquery.alert.Channel;
-import org.tally.search.ArticleSearch;
-import org.tally.search.facet.Facet;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
@@ -32,11 +28,6 @@ import org.tally.web.saved.alert.AlertPage.Form;
 @Component
 class AlertPages {
 
-	/**
-	 * The places that a query is mostly about; any other is named in the query itself.
-	 */
-	private static final int MOST_PLACES = 200;
-
 	private final Alerts alerts;
 
 	private final AlertChannels channels;
@@ -45,7 +36,7 @@ class AlertPages {
 
 	private final StoredQueries stored;
 
-	private final ArticleSearch search;
+	private final AlertPlaces places;
 
 	private final Labels labels;
 
@@ -53,23 +44,31 @@ class AlertPages {
 
 	private final Wording wording;
 
-	AlertPages(Alerts alerts, AlertChannels channels, AlertWords words, StoredQueries stored, ArticleSearch search,
+	AlertPages(Alerts alerts, AlertChannels channels, AlertWords words, StoredQueries stored, AlertPlaces places,
 			Labels labels, NewsWords news, Wording wording) {
 		this.alerts = alerts;
 		this.channels = channels;
 		this.words = words;
 		this.stored = stored;
-		this.search = search;
+		this.places = places;
 		this.labels = labels;
 		this.news = news;
 		this.wording = wording;
 	}
 
-	AlertPage of(SavedQuery saved, Form form, @Nullable String message, boolean failed) {
+	/**
+	 * The page.
+	 * @param typed what was typed, or null where nothing was
+	 */
+	AlertPage of(SavedQuery saved, @Nullable Form typed, @Nullable String message, boolean failed) {
 		String problem = null;
-		List<Choice> places = List.of();
+		List<String> places = List.of();
+		Form form = (typed != null) ? typed : Form.EMPTY;
 		try {
-			places = places(this.stored.read(saved));
+			ArticleQuery query = this.stored.read(saved);
+			Map<String, String> offered = this.places.offered(query);
+			places = List.copyOf(offered.keySet());
+			form = (typed != null) ? typed : this.places.own(query).map((own) -> form(own, offered)).orElse(form);
 		}
 		catch (QueryMistakeException ex) {
 			problem = this.wording.text("saved.paused", ex.getMessage());
@@ -84,31 +83,14 @@ class AlertPages {
 				places, form, message, failed);
 	}
 
-	private List<Choice> places(ArticleQuery query) {
-		List<Place> places = this.search.facet(query, FacetName.PLACE)
-			.values()
+	/** Who alerts themselves to a place asks for figures there. */
+	private static Form form(String own, Map<String, String> offered) {
+		return offered.entrySet()
 			.stream()
-			.map((value) -> value.value())
-			.filter((id) -> !id.equals(FacetName.NONE))
-			.limit(MOST_PLACES)
-			.map(this.labels::place)
-			.toList();
-		Map<String, Long> sameName = places.stream()
-			.collect(Collectors.groupingBy(this.labels::withCountry, Collectors.counting()));
-		return places.stream()
-			.map((place) -> new Choice(place.id(),
-					(sameName.get(this.labels.withCountry(place)) > 1) ? exactly(place)
-							: this.labels.withCountry(place)))
-			.sorted((one, other) -> one.label().compareToIgnoreCase(other.label()))
-			.toList();
-	}
-
-	/** A city and its region often have the same name. */
-	private String exactly(Place place) {
-		String around = this.labels.around(place);
-		return this.wording.text("alert.place.exactly",
-				around.isEmpty() ? place.name() : this.wording.text("place.within", place.name(), around),
-				this.wording.text("place.kind.one." + place.kind().code()));
+			.filter((place) -> place.getValue().equals(own))
+			.findFirst()
+			.map((place) -> Form.EMPTY.in(place.getKey()))
+			.orElse(Form.EMPTY);
 	}
 
 }

@@ -1,16 +1,14 @@
 package org.tally.web.saved.alert;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tally.savedquery.alert.Alert;
 import org.tally.savedquery.alert.Channel;
 import org.tally.savedquery.alert.Delivery;
 import org.tally.savedquery.alert.SendFailureException;
+import org.tally.search.news.Comparison;
 import org.tally.search.news.Threshold;
 import org.tally.search.query.FacetName;
 import org.tally.web.Labels;
@@ -24,10 +22,13 @@ class AlertWords {
 
 	private final Labels labels;
 
+	private final AlertPlaces places;
+
 	private final Wording wording;
 
-	AlertWords(Labels labels, Wording wording) {
+	AlertWords(Labels labels, AlertPlaces places, Wording wording) {
 		this.labels = labels;
+		this.places = places;
 		this.wording = wording;
 	}
 
@@ -37,9 +38,10 @@ class AlertWords {
 		boolean webhook = alert.channel() == Channel.WEBHOOK;
 		return new AlertRow(alert.id(), this.wording.text("alert.way." + alert.channel().code(), alert.target()),
 				threshold(alert.threshold()),
-				(success != null) ? this.wording.text("alert.sent", moment(success))
+				(success != null) ? this.wording.text("alert.sent", this.wording.moment(success))
 						: this.wording.text("alert.unsent"),
-				failure(alert), (delivery != null) ? this.wording.text("alert.next", moment(delivery.nextTry())) : null,
+				failure(alert),
+				(delivery != null) ? this.wording.text("alert.next", this.wording.moment(delivery.nextTry())) : null,
 				webhook ? alert.secret() : null);
 	}
 
@@ -47,19 +49,19 @@ class AlertWords {
 	private @Nullable String failure(Alert alert) {
 		String reason = alert.failure();
 		Instant at = alert.lastFailure();
-		return (reason != null && at != null) ? this.wording.text("alert.failed", moment(at), reason(reason)) : null;
+		return (reason != null && at != null)
+				? this.wording.text("alert.failed", this.wording.moment(at), reason(reason)) : null;
 	}
 
 	@Nullable String threshold(@Nullable Threshold threshold) {
 		if (threshold == null) {
 			return null;
 		}
-		String words = this.wording.text("alert.threshold." + threshold.comparison().code(),
+		boolean any = threshold.comparison() == Comparison.AT_LEAST && threshold.number() == AlertThresholds.ANY;
+		String words = this.wording.text("alert.threshold." + (any ? "any" : threshold.comparison().code()),
 				this.labels.of(FacetName.FIGURE, threshold.type().code()), this.wording.number(threshold.number()));
 		String place = threshold.place();
-		return (place != null)
-				? this.wording.text("alert.threshold.in", words, this.labels.withCountry(this.labels.place(place)))
-				: words;
+		return (place != null) ? this.wording.text("alert.threshold.in", words, this.places.name(place)) : words;
 	}
 
 	String reason(SendFailureException failure) {
@@ -70,11 +72,6 @@ class AlertWords {
 		int blank = coded.indexOf(' ');
 		String key = (blank < 0) ? coded : coded.substring(0, blank);
 		return this.wording.text("alert.failure." + key, (blank < 0) ? "" : coded.substring(blank + 1));
-	}
-
-	private String moment(Instant moment) {
-		return DateTimeFormatter.ofPattern(this.wording.text("alert.moment"), LocaleContextHolder.getLocale())
-			.format(moment.atZone(ZoneId.systemDefault()));
 	}
 
 }

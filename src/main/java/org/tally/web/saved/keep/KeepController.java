@@ -44,18 +44,21 @@ class KeepController {
 
 	private final Preview preview;
 
+	private final EditPages edits;
+
 	private final FilterChips chips;
 
 	private final SavedNews news;
 
 	private final Wording wording;
 
-	KeepController(SavedQueries saved, StoredQueries stored, ArticleNews articles, Preview preview, FilterChips chips,
-			SavedNews news, Wording wording) {
+	KeepController(SavedQueries saved, StoredQueries stored, ArticleNews articles, Preview preview, EditPages edits,
+			FilterChips chips, SavedNews news, Wording wording) {
 		this.saved = saved;
 		this.stored = stored;
 		this.articles = articles;
 		this.preview = preview;
+		this.edits = edits;
 		this.chips = chips;
 		this.news = news;
 		this.wording = wording;
@@ -102,10 +105,17 @@ class KeepController {
 		return "saved/keep";
 	}
 
+	/**
+	 * The words of a saved query.
+	 * @param words to be put in the box instead of its own, or null; nothing is changed
+	 * yet
+	 */
 	@GetMapping("/saved/{id}/edit")
-	String edit(@PathVariable String id, Model model) {
+	String edit(@PathVariable String id, @RequestParam(required = false) @Nullable String words, Model model) {
 		SavedQuery found = find(id);
-		model.addAttribute(PAGE, editPage(found, this.stored.rest(found).text(), null));
+		ArticleQuery rest = this.stored.rest(found);
+		model.addAttribute(PAGE,
+				this.edits.of(found, (words != null) ? rest.withText(words) : rest, words == null, null));
 		return "saved/edit";
 	}
 
@@ -113,11 +123,12 @@ class KeepController {
 	String edit(@PathVariable String id, @RequestParam int revision, @RequestParam(defaultValue = "") String words,
 			Model model, HttpServletResponse response) {
 		SavedQuery found = find(id);
-		String mistake = change(id, revision, this.stored.rest(found).withText(words), response);
+		ArticleQuery asked = this.stored.rest(found).withText(words);
+		String mistake = change(id, revision, asked, response);
 		if (mistake == null) {
 			return TO_LIST + id;
 		}
-		model.addAttribute(PAGE, editPage(found, words, mistake));
+		model.addAttribute(PAGE, this.edits.of(found, asked, false, mistake));
 		return "saved/edit";
 	}
 
@@ -137,20 +148,6 @@ class KeepController {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return ex.getMessage();
 		}
-	}
-
-	private EditPage editPage(SavedQuery found, String words, @Nullable String mistake) {
-		String problem = mistake;
-		ArticleQuery rest = this.stored.rest(found);
-		try {
-			this.stored.read(found);
-			this.preview.of(rest);
-		}
-		catch (QueryMistakeException ex) {
-			problem = (mistake != null) ? mistake : this.wording.text("saved.paused", ex.getMessage());
-		}
-		return new EditPage(found.id(), found.name(), found.revision(), words,
-				this.chips.of(rest).stream().map((chip) -> chip.label()).toList(), problem);
 	}
 
 	private KeepPage page(ArticleQuery query, @Nullable String mistake) {

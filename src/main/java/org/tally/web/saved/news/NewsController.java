@@ -2,8 +2,6 @@ package org.tally.web.saved.news;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -148,7 +146,7 @@ class NewsController {
 	private String since(Span span) {
 		Instant after = span.after();
 		return (after == null || after.equals(Instant.EPOCH)) ? this.wording.text("news.since.ever")
-				: this.wording.text("news.since", this.wording.day(LocalDate.ofInstant(after, ZoneId.systemDefault())));
+				: this.wording.text("news.since", this.wording.moment(after));
 	}
 
 	/** What is typed in an address may be no moment. */

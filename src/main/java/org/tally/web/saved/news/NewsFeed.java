@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,8 +18,10 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tally.savedquery.SavedQueries;
@@ -28,6 +31,7 @@ import org.tally.search.news.ArticleNews;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
+import org.tally.web.api.document.KnownNames;
 import org.tally.web.saved.NewsWords;
 import org.tally.web.saved.StoredQueries;
 
@@ -41,6 +45,9 @@ class NewsFeed {
 	/** Older entries are in the reader already. */
 	private static final int MOST_ENTRIES = 50;
 
+	/** Parameters: what it asks is what is saved. */
+	private static final Set<String> TAKEN = Set.of("lang");
+
 	private final SavedQueries saved;
 
 	private final StoredQueries stored;
@@ -51,21 +58,25 @@ class NewsFeed {
 
 	private final NewsWords words;
 
+	private final KnownNames names;
+
 	private final Wording wording;
 
 	NewsFeed(SavedQueries saved, StoredQueries stored, ArticleNews news, NewsItems items, NewsWords words,
-			Wording wording) {
+			KnownNames names, Wording wording) {
 		this.saved = saved;
 		this.stored = stored;
 		this.news = news;
 		this.items = items;
 		this.words = words;
+		this.names = names;
 		this.wording = wording;
 	}
 
 	@GetMapping(path = "/saved/{id}/feed.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
 	@ResponseBody
-	String feed(@PathVariable String id) throws FeedException {
+	String feed(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) throws FeedException {
+		this.names.require(parameters.keySet(), TAKEN);
 		SavedQuery found = this.saved.find(id).orElseThrow(() -> new MissingException("saved"));
 		List<Entry> entries = new ArrayList<>();
 		try {

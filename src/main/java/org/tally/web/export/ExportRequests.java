@@ -30,7 +30,8 @@ class ExportRequests {
 	private static final Set<String> OF_A_FILE = Set.of("all", "bom", "progress", "lang");
 
 	/** What the address of a search page may have besides. */
-	private static final Set<String> OF_A_PAGE = Set.of("page", "view", "columns", "at", "copies", "lang");
+	private static final Set<String> OF_A_PAGE = Set.of("page", "view", "columns", "at", "copies", "dates", "open",
+			"lang");
 
 	private final KnownNames names;
 

@@ -88,9 +88,16 @@ public final class QueryLanguage {
 	 * What the query is made of, or nothing where it is empty or mistaken.
 	 */
 	public Optional<QueryTree> tree(String text) {
+		if (text.isBlank()) {
+			return Optional.empty();
+		}
 		try {
-			translated(text, WordQueries.RANKED);
-			return text.isBlank() ? Optional.empty() : Optional.of(tree(new Typed(text)));
+			Refusals.check(text);
+			QueryTree tree = tree(new Typed(text));
+			if (Sentence.of(text).isEmpty()) {
+				translated(tree, WordQueries.RANKED);
+			}
+			return Optional.of(tree);
 		}
 		catch (Mistake ex) {
 			return Optional.empty();
@@ -106,7 +113,10 @@ public final class QueryLanguage {
 		if (sentence.isPresent()) {
 			return words.mostOf(sentence.get());
 		}
-		QueryTree tree = tree(new Typed(text));
+		return translated(tree(new Typed(text)), words);
+	}
+
+	private Query translated(QueryTree tree, WordQueries words) {
 		return new Translation(tree, this.names, words, LocalDate.now(this.clock)).of(tree.root());
 	}
 

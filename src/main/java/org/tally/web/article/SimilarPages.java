@@ -32,7 +32,7 @@ class SimilarPages {
 		boolean more = page < LAST && similar.total() > (long) page * ArticleQuery.PAGE_SIZE;
 		return new SimilarPage((title != null) ? title : this.wording.text("article.untitled"), address,
 				this.wording.text("total.articles", similar.total()),
-				similar.hits().stream().map((hit) -> this.cards.of(hit, ArticleQuery.ALL)).toList(),
+				similar.hits().stream().map(this.cards::of).toList(),
 				(page > 1) ? address + "/similar?page=" + (page - 1) : null,
 				more ? address + "/similar?page=" + (page + 1) : null);
 	}

@@ -16,7 +16,7 @@ class MessageConfiguration {
 	@Bean
 	MessageSource messageSource(MessageSourceProperties properties) {
 		PluralMessages messages = new PluralMessages();
-		messages.setBasenames(properties.getBasename().toArray(String[]::new));
+		messages.setBasenames(properties.getBasename().stream().map("classpath:"::concat).toArray(String[]::new));
 		messages.setDefaultEncoding(properties.getEncoding().name());
 		messages.setFallbackToSystemLocale(properties.isFallbackToSystemLocale());
 		return messages;

@@ -13,7 +13,7 @@ class PluralMessagesTests {
 	private final PluralMessages messages = new PluralMessages();
 
 	PluralMessagesTests() {
-		this.messages.setBasenames("messages/search", "messages/site", "messages/figure");
+		this.messages.setBasenames("classpath:messages/search", "classpath:messages/site", "classpath:messages/figure");
 		this.messages.setDefaultEncoding("UTF-8");
 		this.messages.setFallbackToSystemLocale(false);
 	}

@@ -16,6 +16,7 @@ import org.tally.savedquery.ChangedMeanwhileException;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
 import org.tally.search.language.mistake.QueryMistakeException;
+import org.tally.search.news.Arrival;
 import org.tally.search.news.ArticleNews;
 import org.tally.search.news.News;
 import org.tally.search.news.Span;
@@ -134,11 +135,10 @@ class NewsController {
 			problem = this.wording.text("saved.paused", ex.getMessage());
 		}
 		List<RevisionCard> revised = news.revisions().stream().map(this.revisions::of).toList();
-		ArticleQuery asked = query;
 		return new NewsPage(found.id(), found.name(), this.chips.summary(query), this.words.count(news.count()),
 				since(span), ArticleQueryAddress.of(query),
 				(newest != null && !news.count().isEmpty()) ? newest.toString() : null,
-				news.arrivals().stream().map((arrival) -> this.hits.of(arrival.article(), asked)).toList(), revised,
+				this.hits.apart(news.arrivals().stream().map(Arrival::article).toList(), query), revised,
 				news.count().fresh() > news.arrivals().size() || news.count().revised() > revised.size(), problem,
 				this.words.paused(found));
 	}

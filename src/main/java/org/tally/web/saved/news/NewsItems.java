@@ -2,6 +2,7 @@ package org.tally.web.saved.news;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -37,9 +38,10 @@ public class NewsItems {
 	 * All of it. Revisions come first: they change what has been quoted.
 	 */
 	public List<NewsItem> of(News news, ArticleQuery query) {
+		List<HitCard> cards = this.hits.apart(news.arrivals().stream().map(Arrival::article).toList(), query);
 		return Stream
 			.concat(news.revisions().stream().map(this::of),
-					news.arrivals().stream().map((arrival) -> of(arrival, query)))
+					IntStream.range(0, cards.size()).mapToObj((i) -> of(news.arrivals().get(i), cards.get(i))))
 			.toList();
 	}
 
@@ -50,8 +52,7 @@ public class NewsItems {
 				card.changes().stream().map(ChangeLine::words));
 	}
 
-	private NewsItem of(Arrival arrival, ArticleQuery query) {
-		HitCard card = this.hits.of(arrival.article(), query);
+	private NewsItem of(Arrival arrival, HitCard card) {
 		return item(arrival.article(), false, arrival.at(), card.title().text(),
 				card.chips().stream().map(FigureChip::words));
 	}

@@ -12,7 +12,6 @@ import org.tally.article.figure.FigureStatus;
 import org.tally.article.mention.Named;
 import org.tally.search.news.FigureChange;
 import org.tally.search.news.Revision;
-import org.tally.search.query.ArticleQuery;
 import org.tally.web.Wording;
 import org.tally.web.figure.FigureWords;
 import org.tally.web.search.hit.HitCards;
@@ -41,7 +40,7 @@ public class RevisionCards {
 	public RevisionCard of(Revision revision) {
 		LocalDate day = LocalDate.ofInstant(revision.at(), ZoneId.systemDefault());
 		String id = revision.article().id();
-		return new RevisionCard(this.hits.of(revision.article(), ArticleQuery.ALL), this.wording.day(day),
+		return new RevisionCard(this.hits.of(revision.article()), this.wording.day(day),
 				revision.changes().stream().map((change) -> line(change, id)).toList());
 	}
 

@@ -59,29 +59,34 @@ public class HitCards {
 	 * The cards of a page of hits.
 	 */
 	public List<HitCard> of(List<ArticleHit> hits, ArticleQuery query) {
+		Asked asked = this.asked.of(query);
 		List<HitCard> cards = new ArrayList<>();
 		for (ArticleHit hit : hits) {
-			cards.add(of(hit, query, (query.page() - 1) * ArticleQuery.PAGE_SIZE + cards.size() + 1));
+			cards.add(card(hit, query, asked, (query.page() - 1) * ArticleQuery.PAGE_SIZE + cards.size() + 1));
 		}
 		return cards;
 	}
 
 	/**
-	 * The card of a hit outside a search's pages.
+	 * The cards of hits outside a search's pages.
 	 */
-	public HitCard of(ArticleHit hit, ArticleQuery query) {
-		return of(hit, query, 0);
+	public List<HitCard> apart(List<ArticleHit> hits, ArticleQuery query) {
+		Asked asked = this.asked.of(query);
+		return hits.stream().map((hit) -> card(hit, query, asked, 0)).toList();
 	}
 
 	/**
-	 * The card of a hit.
-	 * @param position among all hits, from 1, or 0 where they are no search's
+	 * The card of a hit of which nothing was asked.
 	 */
-	public HitCard of(ArticleHit hit, ArticleQuery query, int position) {
+	public HitCard of(ArticleHit hit) {
+		return card(hit, ArticleQuery.ALL, Asked.NOTHING, 0);
+	}
+
+	/** The position is that among all hits, from 1, or 0 where they are no search's. */
+	private HitCard card(ArticleHit hit, ArticleQuery query, Asked asked, int position) {
 		String publication = hit.publication();
 		Snippet title = hit.title();
 		LocalDate day = hit.publishedAt();
-		Asked asked = this.asked.of(query);
 		List<NumberedFigure> claims = this.order.of(hit.figures(), hit.passages(), asked);
 		List<FigureChip> figures = this.chips.of(claims, asked);
 		int more = claims.size() - figures.size();

@@ -8,8 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tally.search.ArticleSearch;
-import org.tally.search.SearchResult;
 import org.tally.search.language.mistake.QueryMistake;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
@@ -17,6 +15,7 @@ import org.tally.web.Wording;
 import org.tally.web.query.FacetView;
 import org.tally.web.query.FilterMistakes;
 import org.tally.web.view.ViewPages;
+import org.tally.web.view.ViewedResult;
 
 /**
  * Answers the query in the address.
@@ -32,8 +31,6 @@ class SearchController {
 	/** Of what can be searched none is as long; of what cannot, it fits no header. */
 	private static final int LONGEST_ADDRESS = 50_000;
 
-	private final ArticleSearch search;
-
 	private final SearchPages pages;
 
 	private final ViewPages views;
@@ -42,9 +39,7 @@ class SearchController {
 
 	private final Wording wording;
 
-	SearchController(ArticleSearch search, SearchPages pages, ViewPages views, FilterMistakes mistakes,
-			Wording wording) {
-		this.search = search;
+	SearchController(SearchPages pages, ViewPages views, FilterMistakes mistakes, Wording wording) {
 		this.pages = pages;
 		this.views = views;
 		this.mistakes = mistakes;
@@ -73,9 +68,9 @@ class SearchController {
 
 	private SearchPage answer(ArticleQuery query, FacetView view, Model model, HttpServletResponse response) {
 		try {
-			SearchResult result = this.views.search(this.search, query);
-			model.addAttribute("view", this.views.of(query, result));
-			return this.pages.of(query, result, view);
+			ViewedResult viewed = this.views.of(query);
+			model.addAttribute("view", viewed.view());
+			return this.pages.of(query, viewed.result(), view);
 		}
 		catch (QueryMistakeException ex) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());

@@ -4,16 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.tally.web.view.map.outline.MapWindow;
-import org.tally.web.view.map.outline.Outlines;
-import org.tally.web.view.map.outline.ScaleBar;
-import org.tally.web.view.map.outline.Sheet;
 
 import org.springframework.stereotype.Component;
 import org.tally.article.Vocabulary;
-import org.tally.search.SearchResult;
+import org.tally.search.hit.TotalHits;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
 import org.tally.search.query.GeoBox;
@@ -27,6 +24,10 @@ import org.tally.web.query.ArticleQueryAddress;
 import org.tally.web.query.Parameter;
 import org.tally.web.query.Presentation;
 import org.tally.web.query.View;
+import org.tally.web.view.map.outline.MapWindow;
+import org.tally.web.view.map.outline.Outlines;
+import org.tally.web.view.map.outline.ScaleBar;
+import org.tally.web.view.map.outline.Sheet;
 
 /**
  * Lays out the map view.
@@ -59,7 +60,11 @@ public class MapPages {
 		this.wording = wording;
 	}
 
-	public MapPage of(ArticleQuery query, Presentation shown, SearchResult result) {
+	/**
+	 * The map of a query's articles.
+	 * @param total how many these are, asked for when the engine was asked for all else
+	 */
+	public MapPage of(ArticleQuery query, Presentation shown, Supplier<TotalHits> total) {
 		PlaceCounts counts = this.views.places(query);
 		List<Located> places = Clusters.located(counts, this.vocabulary);
 		MapWindow window = MapWindow.parse(shown.at()).or(() -> chosen(query)).orElseGet(() -> Clusters.around(places));
@@ -68,13 +73,13 @@ public class MapPages {
 			.toList();
 		int outside = places.size() - visible.size();
 		Outlines.Drawn drawn = this.outlines.in(window);
-		return new MapPage(this.wording.text("map.summary", counts.located(), result.total().value()),
+		List<MapDrawing> drawings = drawings(query, window, places);
+		return new MapPage(this.wording.text("map.summary", counts.located(), total.get().value()),
 				(outside > 0) ? this.wording.text("map.outside", outside) : null,
-				(outside > 0) ? href(query, everything(places)) : null, drawn.land(), drawn.borders(),
-				drawings(query, window, places), moves(query, window), ScaleBar.of(window).kilometres(),
-				sides(window.box()), List.of(window.across(), window.down(), (double) window.level()),
-				inBox(query, window.box()), kept(query),
-				visible.stream().limit(MOST_PLACES).map((place) -> row(place, query)).toList(),
+				(outside > 0) ? href(query, everything(places)) : null, drawn.land(), drawn.borders(), drawings,
+				moves(query, window), ScaleBar.of(window).kilometres(), sides(window.box()),
+				List.of(window.across(), window.down(), (double) window.level()), inBox(query, window.box()),
+				kept(query), visible.stream().limit(MOST_PLACES).map((place) -> row(place, query)).toList(),
 				(visible.size() > MOST_PLACES) ? this.wording.text("map.cut", MOST_PLACES, visible.size()) : null);
 	}
 

@@ -1,4 +1,5 @@
 // Brushes the bars of the dates: drag, or arrow keys with Shift, then Enter. Without it each bar is a link.
+// Excludes values without a new page.
 "use strict";
 
 (() => {
@@ -145,6 +146,16 @@
 			drop();
 		}
 	}, true);
+
+	// A button that excludes a value belongs to the form; only the page's part of the answer is wanted.
+	document.addEventListener("submit", (event) => {
+		const button = event.submitter;
+		const facets = button?.matches(".exclude") && button.closest(".facets");
+		if (facets) {
+			event.preventDefault();
+			htmx.ajax("GET", facets.getAttribute("hx-get"), { source: facets, values: { [button.name]: button.value } });
+		}
+	});
 
 	// Days are sent by their button: half a date is no search.
 	document.addEventListener("change", (event) => {

@@ -76,7 +76,7 @@ public class FacetBoxes {
 			.stream()
 			.filter((value) -> value.state() != State.OPEN || value.value().equals(FacetName.NONE))
 			.toList();
-		return new FacetBox("dates", this.wording.text("dates.title"), false, this.groups.of(name, rows, query, view),
+		return new FacetBox("dates", this.wording.text("dates.title"), false, this.groups.of(name, rows),
 				this.dates.of(name, facet.timeline(), query, view), view.parameters(), false, "");
 	}
 
@@ -85,9 +85,8 @@ public class FacetBoxes {
 		List<FacetValue> shown = first(facet.values());
 		boolean places = name == FacetName.PLACE;
 		return new FacetBox(name.code(), this.labels.of(name), RARE.contains(name) && query.selection(name).isEmpty(),
-				places ? this.groups.tree(facet, SHOWN_PLACES, query, view) : this.groups.of(name, shown, query, view),
-				null, List.of(), facet.more() || shown.size() < facet.values().size(),
-				ArticleQueryAddress.of(name, query));
+				places ? this.groups.tree(facet, SHOWN_PLACES, query, view) : this.groups.of(name, shown), null,
+				List.of(), facet.more() || shown.size() < facet.values().size(), ArticleQueryAddress.of(name, query));
 	}
 
 	/** The articles without a value are always among them. */

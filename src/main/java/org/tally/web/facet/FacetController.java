@@ -19,7 +19,6 @@ import org.tally.web.Labels;
 import org.tally.web.MissingException;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
-import org.tally.web.query.FacetView;
 import org.tally.web.query.FilterChips;
 import org.tally.web.query.Parameter;
 
@@ -59,7 +58,7 @@ class FacetController {
 		Facet list = list(query, facet, typed, around);
 		model.addAttribute("page", new FacetPage(code, title(facet, around), typed, summary(list),
 				query.equals(ArticleQuery.ALL) ? null : this.chips.summary(query), (around != null) ? up(around) : null,
-				(around != null) ? upHref(around, query) : "", groups(list, query, typed), Parameter.of(query, null),
+				(around != null) ? upHref(around, query) : "", groups(list, typed), Parameter.of(query, null),
 				Parameter.of(query, facet), ArticleQueryAddress.of(query), "/facets/" + code,
 				list.more() ? this.wording.text("facets.cut", count(list)) : null));
 		return "facet/page";
@@ -78,11 +77,11 @@ class FacetController {
 	/**
 	 * The articles without a value are shown with all the others, not with found ones.
 	 */
-	private List<FacetGroup> groups(Facet list, ArticleQuery query, String typed) {
+	private List<FacetGroup> groups(Facet list, String typed) {
 		if (list.name() != FacetName.PLACE) {
-			return this.groups.of(list.name(), list.values(), query, FacetView.USUAL);
+			return this.groups.of(list.name(), list.values());
 		}
-		return typed.isEmpty() ? this.groups.tree(list.values(), query) : this.groups.found(list.values(), query);
+		return typed.isEmpty() ? this.groups.tree(list.values()) : this.groups.found(list.values());
 	}
 
 	private String title(FacetName facet, @Nullable Place around) {

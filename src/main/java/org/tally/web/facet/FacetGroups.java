@@ -48,20 +48,19 @@ class FacetGroups {
 	/**
 	 * The groups of these values, which come the chosen first, then by count.
 	 */
-	List<FacetGroup> of(FacetName facet, List<FacetValue> values, ArticleQuery query, FacetView view) {
+	List<FacetGroup> of(FacetName facet, List<FacetValue> values) {
 		Map<Boolean, List<FacetValue>> byChoice = values.stream()
 			.collect(Collectors.partitioningBy((value) -> value.state() != State.OPEN));
 		List<FacetGroup> groups = new ArrayList<>();
-		groups.add(group(null, facet, byChoice.get(true), query, view));
+		groups.add(group(null, facet, byChoice.get(true)));
 		List<FacetValue> open = byChoice.get(false).stream().filter((value) -> !isNone(value)).toList();
 		switch (facet) {
-			case PUBLISHED, ABOUT ->
-				years(open).forEach((year, within) -> groups.add(group(year, facet, within, query, view)));
+			case PUBLISHED, ABOUT -> years(open).forEach((year, within) -> groups.add(group(year, facet, within)));
 			case ACTOR -> grouped(open, (actor) -> this.labels.kindOf(actor.value()))
-				.forEach((kind, actors) -> groups.add(group(this.labels.of(kind), facet, actors, query, view)));
-			default -> groups.add(group(null, facet, open, query, view));
+				.forEach((kind, actors) -> groups.add(group(this.labels.of(kind), facet, actors)));
+			default -> groups.add(group(null, facet, open));
 		}
-		groups.add(group(null, facet, byChoice.get(false).stream().filter(FacetGroups::isNone).toList(), query, view));
+		groups.add(group(null, facet, byChoice.get(false).stream().filter(FacetGroups::isNone).toList()));
 		return groups.stream().filter((group) -> !group.options().isEmpty()).toList();
 	}
 
@@ -72,36 +71,35 @@ class FacetGroups {
 	List<FacetGroup> tree(Facet places, int most, ArticleQuery query, FacetView view) {
 		List<FacetOption> rows = new ArrayList<>();
 		for (PlaceTree.Row row : new PlaceTree(places.values(), this.labels).first(most, view.open(), this.labels)) {
-			FacetOption option = this.options.of(FacetName.PLACE, row.value(), query, view);
+			FacetOption option = this.options.of(FacetName.PLACE, row.value());
 			String id = row.value().value();
 			boolean open = view.open().contains(id);
 			Branch branch = (row.children() > 0 && (open || row.hidden() > 0))
 					? branch(option, id, open, open && (row.hidden() > 0 || places.more()), query, view) : null;
 			rows.add(option.at(row.depth(), branch));
 		}
-		return withNone(places, rows, query, view);
+		return withNone(places.values(), rows);
 	}
 
 	/**
 	 * All of these places.
 	 */
-	List<FacetGroup> tree(List<FacetValue> places, ArticleQuery query) {
+	List<FacetGroup> tree(List<FacetValue> places) {
 		List<FacetOption> rows = new ArrayList<>();
 		for (PlaceTree.Row row : new PlaceTree(places, this.labels).all()) {
-			FacetOption option = this.options.of(FacetName.PLACE, row.value(), query, FacetView.USUAL);
+			FacetOption option = this.options.of(FacetName.PLACE, row.value());
 			rows.add(option.at(row.depth(), null));
 		}
-		return withNone(new Facet(FacetName.PLACE, places, false), rows, query, FacetView.USUAL);
+		return withNone(places, rows);
 	}
 
 	/**
 	 * Places out of their order, each with what it lies in.
 	 */
-	List<FacetGroup> found(List<FacetValue> places, ArticleQuery query) {
+	List<FacetGroup> found(List<FacetValue> places) {
 		List<FacetOption> rows = places.stream().map((value) -> {
 			String around = isNone(value) ? "" : this.labels.around(this.labels.place(value.value()));
-			return this.options.of(FacetName.PLACE, value, query, FacetView.USUAL)
-				.withHint(around.isEmpty() ? null : around);
+			return this.options.of(FacetName.PLACE, value).withHint(around.isEmpty() ? null : around);
 		}).toList();
 		return rows.isEmpty() ? List.of() : List.of(new FacetGroup(null, rows));
 	}
@@ -119,18 +117,13 @@ class FacetGroups {
 		return list + (list.contains("?") ? "&" : "?") + "within=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
 	}
 
-	private List<FacetGroup> withNone(Facet places, List<FacetOption> rows, ArticleQuery query, FacetView view) {
-		places.values()
-			.stream()
-			.filter(FacetGroups::isNone)
-			.forEach((none) -> rows.add(this.options.of(FacetName.PLACE, none, query, view)));
+	private List<FacetGroup> withNone(List<FacetValue> places, List<FacetOption> rows) {
+		places.stream().filter(FacetGroups::isNone).forEach((none) -> rows.add(this.options.of(FacetName.PLACE, none)));
 		return rows.isEmpty() ? List.of() : List.of(new FacetGroup(null, rows));
 	}
 
-	private FacetGroup group(@Nullable String label, FacetName facet, List<FacetValue> values, ArticleQuery query,
-			FacetView view) {
-		return new FacetGroup(label,
-				values.stream().map((value) -> this.options.of(facet, value, query, view)).toList());
+	private FacetGroup group(@Nullable String label, FacetName facet, List<FacetValue> values) {
+		return new FacetGroup(label, values.stream().map((value) -> this.options.of(facet, value)).toList());
 	}
 
 	private static Map<String, List<FacetValue>> years(List<FacetValue> dates) {

@@ -2,6 +2,7 @@ package org.tally.web.facet;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.search.facet.FacetValue.State;
+import org.tally.web.query.ArticleQueryAddress;
 
 /**
  * One value of a facet to choose.
@@ -11,11 +12,10 @@ import org.tally.search.facet.FacetValue.State;
  * @param none whether it stands for the articles that have no value
  * @param depth how far it stands in, 0 for the outermost
  * @param hint what tells it from others of its name, or null
- * @param excludeHref the search with the value excluded, or no longer so
  * @param branch what lies in it, or null
  */
 public record FacetOption(String id, String parameter, String value, String label, String count, State state,
-		boolean none, int depth, @Nullable String hint, String excludeHref, @Nullable Branch branch) {
+		boolean none, int depth, @Nullable String hint, @Nullable Branch branch) {
 
 	/** Styles know no deeper places: country, region, district, city, neighbourhood. */
 	private static final int DEEPEST = 4;
@@ -32,6 +32,11 @@ public record FacetOption(String id, String parameter, String value, String labe
 		return this.state == State.EXCLUDED;
 	}
 
+	/** What its button sends; nothing else of the search changes. */
+	public String excludeParameter() {
+		return ArticleQueryAddress.NOT + this.parameter;
+	}
+
 	/** Leads to all that lies in it; null where that is shown. */
 	public @Nullable String allLabel() {
 		return (this.branch != null) ? this.branch.allLabel() : null;
@@ -39,12 +44,12 @@ public record FacetOption(String id, String parameter, String value, String labe
 
 	FacetOption at(int level, @Nullable Branch within) {
 		return new FacetOption(this.id, this.parameter, this.value, this.label, this.count, this.state, this.none,
-				level, this.hint, this.excludeHref, within);
+				level, this.hint, within);
 	}
 
 	FacetOption withHint(@Nullable String said) {
 		return new FacetOption(this.id, this.parameter, this.value, this.label, this.count, this.state, this.none,
-				this.depth, said, this.excludeHref, this.branch);
+				this.depth, said, this.branch);
 	}
 
 }

@@ -6,13 +6,10 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import org.tally.search.facet.FacetValue;
 import org.tally.search.facet.FacetValue.State;
-import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
-import org.tally.search.query.Selection;
 import org.tally.web.Labels;
 import org.tally.web.Wording;
 import org.tally.web.query.ArticleQueryAddress;
-import org.tally.web.query.FacetView;
 
 /**
  * Makes values into options.
@@ -29,15 +26,12 @@ class FacetOptions {
 		this.wording = wording;
 	}
 
-	FacetOption of(FacetName facet, FacetValue value, ArticleQuery query, FacetView view) {
-		Selection selection = query.selection(facet);
+	FacetOption of(FacetName facet, FacetValue value) {
 		boolean excluded = value.state() == State.EXCLUDED;
-		Selection toggled = excluded ? selection.without(value.value()) : selection.excluding(value.value());
 		return new FacetOption(facet.code() + "-" + URLEncoder.encode(value.value(), StandardCharsets.UTF_8),
-				(excluded ? ArticleQueryAddress.NOT : "") + facet.code(), value.value(),
+				excluded ? ArticleQueryAddress.NOT + facet.code() : facet.code(), value.value(),
 				excluded ? this.labels.without(facet, value.value()) : this.labels.of(facet, value.value()),
-				this.wording.number(value.count()), value.state(), value.value().equals(FacetName.NONE), 0, null,
-				view.of(query.with(facet, toggled)), null);
+				this.wording.number(value.count()), value.state(), value.value().equals(FacetName.NONE), 0, null, null);
 	}
 
 }

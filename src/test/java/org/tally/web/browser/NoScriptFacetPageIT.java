@@ -1,6 +1,7 @@
 package org.tally.web.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,14 @@ class NoScriptFacetPageIT extends BrowserTest {
 		checkbox("place", "iq-mosul").check();
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show the articles")).click();
 		assertThat(this.page.url()).contains("place=iq-mosul").contains("figure=killed");
+	}
+
+	@Test
+	void aValueOfTheWholeListIsExcluded() {
+		open("/facets/place?q=mosul&figure=killed");
+		this.page.getByLabel("not “Mosul”").click(new Locator.ClickOptions().setForce(true));
+		assertThat(this.page.url()).contains("q=mosul", "figure=killed", "not.place=iq-mosul");
+		assertThat(this.page.getByLabel("Remove not Place: Mosul")).isVisible();
 	}
 
 }

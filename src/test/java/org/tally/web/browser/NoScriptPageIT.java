@@ -38,9 +38,12 @@ class NoScriptPageIT extends BrowserTest {
 	@Test
 	void aValueIsExcludedAndTheExclusionUnticked() {
 		open("/");
+		checkbox("figure", "injured").check();
 		this.page.getByLabel("not “killed”").click(new Locator.ClickOptions().setForce(true));
 		assertThat(checkbox("not.figure", "killed")).isChecked();
+		assertThat(checkbox("figure", "injured")).isChecked();
 		checkbox("not.figure", "killed").uncheck();
+		checkbox("figure", "injured").uncheck();
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();
 		assertThat(this.page.locator(".filter-chips")).hasCount(0);
 	}

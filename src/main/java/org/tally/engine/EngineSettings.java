@@ -3,9 +3,6 @@ package org.tally.engine;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import org.tally.engine.folder.EngineLocations;
-import org.tally.engine.folder.EngineStartException;
-
 /**
  * How to start the embedded Elasticsearch.
  *
@@ -43,14 +40,6 @@ public record EngineSettings(Path home, Path data, int heapMegabytes, Duration s
 	 */
 	public static EngineSettings of(Path home, Path data) {
 		return new EngineSettings(home, data, DEFAULT_HEAP_MEGABYTES, DEFAULT_STARTUP_TIMEOUT);
-	}
-
-	/**
-	 * The settings with the distribution the build unpacked and the user's data folder.
-	 * @throws EngineStartException if no distribution lies beside the running code
-	 */
-	public static EngineSettings defaults() {
-		return of(EngineLocations.distribution(), EngineLocations.data());
 	}
 
 }

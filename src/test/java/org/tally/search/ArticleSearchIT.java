@@ -55,10 +55,8 @@ class ArticleSearchIT {
 	void anActorIsFoundByAnyOfItsNames() {
 		long hits = find("ISIS").total().value();
 		assertThat(hits).isGreaterThan(10);
-		for (String name : List.of("daesh", "\"Islamic State\"", "islamic state", "ISIL", "IS")) {
-			if (!name.startsWith("\"")) {
-				assertThat(find(name).total().value()).as(name).isEqualTo(hits);
-			}
+		for (String name : List.of("daesh", "islamic state", "ISIL", "IS")) {
+			assertThat(find(name).total().value()).as(name).isEqualTo(hits);
 		}
 		assertThat(find("is -ISIS").total().value()).as("the word without the group").isPositive();
 		assertThat(find("IS -is -ISIL").total().value()).as("nothing beyond the group").isZero();
@@ -133,8 +131,9 @@ class ArticleSearchIT {
 			assertThat(part.match()).isTrue();
 			assertThat(part.text()).isEqualToIgnoringCase("mortars");
 		});
-		assertThat(find("\"bound for\" OR \"the camp\"").hits()).allSatisfy((found) -> assertThat(found.snippets())
-			.anySatisfy((snippet) -> assertThat(snippet.parts()).anyMatch(Snippet.Part::match)));
+		assertThat(find("\"of the city\" OR \"the camps\"").hits()).isNotEmpty()
+			.allSatisfy((found) -> assertThat(found.snippets())
+				.anySatisfy((snippet) -> assertThat(snippet.parts()).anyMatch(Snippet.Part::match)));
 	}
 
 	@Test

@@ -15,7 +15,6 @@ import org.tally.search.example.Examples;
 import org.tally.search.example.Operator;
 import org.tally.search.hit.ArticleHit;
 import org.tally.search.hit.TotalHits;
-import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleOrder;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
@@ -23,7 +22,6 @@ import org.tally.search.query.Selection;
 import org.tally.search.suggest.Spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What each operator finds in the sample corpus.
@@ -74,8 +72,8 @@ class QueryLanguageIT {
 
 	@Test
 	void orJoinsTheTwoItStandsBetween() {
-		assertThat(ids("strike tabqa OR raqqa")).isEqualTo(ids("strike (tabqa OR raqqa)"));
-		assertThat(ids("tabqa OR raqqa strike OR dam")).isEqualTo(ids("(tabqa OR raqqa) (strike OR dam)"));
+		assertThat(ids("strike tabqa OR raqqa")).isNotEmpty().isEqualTo(ids("strike (tabqa OR raqqa)"));
+		assertThat(ids("tabqa OR raqqa strike OR dam")).isNotEmpty().isEqualTo(ids("(tabqa OR raqqa) (strike OR dam)"));
 		assertThat(total("tabqa or raqqa")).isLessThan(total("tabqa OR raqqa"));
 	}
 
@@ -102,8 +100,9 @@ class QueryLanguageIT {
 
 	@Test
 	void anyNameOfAPlaceOrActorWillDo() {
-		assertThat(ids("place:mossoul")).isEqualTo(ids("place:Mosul"));
-		assertThat(ids("actor:daesh")).isEqualTo(ids("actor:\"Islamic State\""))
+		assertThat(ids("place:mossoul")).isNotEmpty().isEqualTo(ids("place:Mosul"));
+		assertThat(ids("actor:daesh")).isNotEmpty()
+			.isEqualTo(ids("actor:\"Islamic State\""))
 			.isEqualTo(ids("actor:(islamic state)"));
 		assertThat(total("place:iraq")).as("with all that lies in it").isGreaterThan(total("place:mosul"));
 		assertThat(total("place:(mosul OR raqqa)")).isGreaterThan(total("place:mosul"));
@@ -144,15 +143,9 @@ class QueryLanguageIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "mosul~ raqqa~ tabqa~ civilan~ strikee~", "((((((((((a))))))))))", "\"a b\"~100", "place:*x*" })
-	void theLargestOfEachKindIsAnsweredOrRefused(String query) {
-		if (query.contains("*")) {
-			assertThatExceptionOfType(QueryMistakeException.class).isThrownBy(() -> find(query));
-		}
-		else {
-			assertThat(find(query).total().exact()).isTrue();
-		}
+	@ValueSource(strings = { "mosul~ raqqa~ tabqa~ civilan~ strikee~", "((((((((((a))))))))))", "\"a b\"~100" })
+	void theLargestOfEachKindIsAnswered(String query) {
+		assertThat(find(query).total().exact()).isTrue();
 	}
 
 	private SearchResult find(String text) {

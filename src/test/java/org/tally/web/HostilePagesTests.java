@@ -48,6 +48,8 @@ import org.tally.search.query.FacetName;
 import org.tally.search.suggest.Spelling;
 import org.tally.search.suggest.Suggestion;
 import org.tally.search.suggest.Suggestions;
+import org.tally.search.thing.ThingProfile;
+import org.tally.search.thing.ThingProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -84,11 +86,14 @@ class HostilePagesTests {
 	@Autowired
 	Spelling spelling;
 
+	@Autowired
+	ThingProfiles things;
+
 	@Test
 	void anArticle() {
 		given(this.articles.find(any())).willReturn(Optional.of(article("javascript:alert(1)", "en")));
 		given(this.articles.related(any(), any())).willReturn(List.of(hit()));
-		assertHarmless("/articles/a1");
+		assertShownAsText("/articles/a1");
 		assertThat(this.mvc.get().uri("/articles/a1")).bodyText().doesNotContain("href=\"javascript:");
 	}
 
@@ -97,51 +102,54 @@ class HostilePagesTests {
 		given(this.search.search(any()))
 			.willReturn(Samples.result(1, List.of(hit()), Samples.facet(FacetName.ACTOR, BAD, "person:" + BAD),
 					Samples.facet(FacetName.PLACE, "+" + BAD), Samples.facet(FacetName.PUBLICATION, "-" + BAD)));
-		assertHarmless("/?q=" + ENCODED + "&actor=" + ENCODED + "&not.publication=" + ENCODED);
+		assertShownAsText("/?q=" + ENCODED + "&actor=" + ENCODED + "&not.publication=" + ENCODED);
 	}
 
 	@Test
 	void theFullListOfAFacet() {
 		given(this.search.facet(any(), any(), any())).willReturn(Samples.facet(FacetName.ACTOR, BAD));
-		assertHarmless("/facets/actor?q=" + ENCODED + "&find=" + ENCODED);
+		assertShownAsText("/facets/actor?q=" + ENCODED + "&find=" + ENCODED);
 	}
 
 	@Test
 	void aMistake() {
 		given(this.search.search(any()))
 			.willThrow(new QueryMistakeException(new QueryMistake(Kind.FIELD, List.of(BAD, BAD), 0, 2, BAD)));
-		assertHarmless("/?q=%22%3E%3Cscript%3E");
+		assertShownAsText("/?q=%22%3E%3Cscript%3E");
 	}
 
 	@Test
 	void examplesAndCorrections() {
 		given(this.examples.now()).willReturn(List.of(new Example(Operator.BY, "by:" + BAD, new TotalHits(1, true))));
-		assertHarmless("/help/search");
+		assertShownAsText("/help/search");
 		given(this.search.search(any())).willReturn(Samples.result(1, List.of(hit())));
 		given(this.spelling.better(any(), any()))
 			.willReturn(Optional.of(new Spelling.Correction(ArticleQuery.ALL.withText(BAD), new TotalHits(9, true))));
-		assertHarmless("/?q=x");
+		assertShownAsText("/?q=x");
 	}
 
 	@Test
 	void suggestions() {
 		given(this.suggestions.complete(any()))
 			.willReturn(List.of(new Suggestion(Suggestion.Kind.ACTOR, BAD, BAD, BAD, 1)));
-		assertHarmless("/suggestions?q=x");
+		assertShownAsText("/suggestions?q=x");
 	}
 
 	@Test
 	void savedQueries() {
 		given(this.saved.all()).willReturn(
 				List.of(new SavedQuery("<script>", BAD.substring(0, 60), BAD, Instant.EPOCH, null, null, 1, null)));
-		assertHarmless("/saved");
+		assertShownAsText("/saved");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/%3Cscript%3Ealert(1)", "/articles/%3Cscript%3E", "/saved/%3Cscript%3E",
 			"/publications/%3Cscript%3Ealert(1)" })
 	void addressesThatLeadNowhere(String address) {
-		assertHarmless(address);
+		given(this.things.find(any(), any())).willReturn(ThingProfile.EMPTY);
+		assertThat(this.mvc.get().uri(URI.create(address))).hasStatus(404)
+			.bodyText()
+			.satisfies(HostilePagesTests::holdsNoMarkup);
 	}
 
 	@Test
@@ -150,9 +158,14 @@ class HostilePagesTests {
 		assertThat(this.mvc.get().uri("/articles/a1")).bodyText().contains("dir=\"rtl\" lang=\"ar\"");
 	}
 
-	private void assertHarmless(String address) {
+	private void assertShownAsText(String address) {
 		assertThat(this.mvc.get().uri(URI.create(address))).bodyText()
-			.doesNotContain("<script>", "<img", "onerror=alert(2)>", ">49<", "\"'>");
+			.contains("&lt;script&gt;alert(1)")
+			.satisfies(HostilePagesTests::holdsNoMarkup);
+	}
+
+	private static void holdsNoMarkup(String page) {
+		assertThat(page).doesNotContain("<script>", "<img", "onerror=alert(2)>", ">49<", "\"'>");
 	}
 
 	private static ArticleHit hit() {

@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.tally.analysis.lucene.vocabulary.Acronyms;
 
 /**
  * Makes every token lower case but for the acronyms that would turn into common words:

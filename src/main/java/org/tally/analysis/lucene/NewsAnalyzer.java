@@ -12,6 +12,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.jspecify.annotations.Nullable;
+import org.tally.analysis.lucene.vocabulary.Aliases;
+import org.tally.analysis.lucene.vocabulary.Stems;
 
 /**
  * Analyzes news in English about places whose names come in many spellings. The form for

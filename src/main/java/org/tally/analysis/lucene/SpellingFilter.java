@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
+import org.tally.analysis.lucene.vocabulary.WordList;
 
 /**
  * Replaces the other spellings of transliterated names by one. Expects folded lower case.

@@ -1,14 +1,9 @@
 package org.tally.engine.folder;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The data folder and what lies where in it. <pre>
@@ -138,22 +133,7 @@ public record EngineFolder(Path data) {
 			Files.deleteIfExists(folder);
 			return;
 		}
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				Files.delete(file);
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-					throws IOException {
-				Files.delete(directory);
-				return FileVisitResult.CONTINUE;
-			}
-
-		});
+		FolderContents.each(folder, Files::delete);
 	}
 
 }

@@ -1,12 +1,9 @@
 package org.tally.engine.folder;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,23 +88,7 @@ public final class EngineUser {
 		if (this.ids == null || this.ids.own(folder)) {
 			return;
 		}
-		Ids owner = this.ids;
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				owner.take(file);
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-					throws IOException {
-				owner.take(directory);
-				return FileVisitResult.CONTINUE;
-			}
-
-		});
+		FolderContents.each(folder, this.ids::take);
 	}
 
 	private record Ids(String user, String group) {

@@ -57,7 +57,7 @@ final class PersonRule {
 				Actor actor = Actor.unlisted(document.name(from, to), ActorKind.PERSON);
 				found.add(new Found(actor, from, to, 0));
 				if (to - from > 1) {
-					bySurname.putIfAbsent(surname(document, from, to), actor);
+					bySurname.putIfAbsent(surname(document, to), actor);
 				}
 			}
 			at = Math.max(to, at + 1);
@@ -70,7 +70,7 @@ final class PersonRule {
 		List<Found> merged = new ArrayList<>();
 		BitSet own = new BitSet();
 		for (Found person : found) {
-			Actor full = bySurname.get(surname(document, person.from(), person.to()));
+			Actor full = bySurname.get(surname(document, person.to()));
 			boolean shorter = full != null && person.to() - person.from() == 1;
 			merged.add(new Found(shorter ? full : person.actor(), person.from(), person.to(), 0));
 			own.set(person.from(), person.to());
@@ -100,7 +100,7 @@ final class PersonRule {
 		return name != null && name.kind() != NameKind.PERSON && name.to() - name.from() > 1;
 	}
 
-	private static String surname(Document document, int from, int to) {
+	private static String surname(Document document, int to) {
 		return document.token(to - 1).fold();
 	}
 

@@ -35,7 +35,7 @@ final class TagEvidence {
 			int start = claims.organisations().previousClearBit(match.from()) + 1;
 			int from = (tagged != null) ? Math.min(start, tagged.from()) : start;
 			int to = claims.organisations().nextClearBit(match.from());
-			return isInside(document, match, entry, from, to);
+			return isInside(document, match, from, to);
 		}
 		NameMention name = claims.tagged().at(match.to() - 1);
 		if (name == null) {
@@ -46,7 +46,7 @@ final class TagEvidence {
 		return switch (name.kind()) {
 			case PERSON -> false;
 			case ORGANISATION -> whole ? this.evidence.supports(document, match, entry, resolver)
-					: isInside(document, match, entry, name.from(), name.to());
+					: isInside(document, match, name.from(), name.to());
 			case PLACE -> (whole || isPart(document, match, entry, name)) && !isPerson(document, match);
 		};
 	}
@@ -76,7 +76,7 @@ final class TagEvidence {
 	}
 
 	/** "Boston Police Department", "University of Texas": an organisation's place. */
-	boolean isInside(Document document, Match match, Entry entry, int from, int to) {
+	boolean isInside(Document document, Match match, int from, int to) {
 		Token before = document.token(match.from() - 1);
 		if (match.from() > from) {
 			return match.to() == to && before.is("of") && match.isStrong();
@@ -88,10 +88,10 @@ final class TagEvidence {
 				|| (before.is("and") && document.token(from - 2).isCapitalised())) {
 			return false;
 		}
-		return isStrong(document, match, entry) || isPublic(document, match.to(), to);
+		return isStrong(document, match) || isPublic(document, match.to(), to);
 	}
 
-	private boolean isStrong(Document document, Match match, Entry entry) {
+	private boolean isStrong(Document document, Match match) {
 		boolean ambiguous = match.to() - match.from() == 1 && this.words.isAmbiguous(document.token(match.from()));
 		return match.isStrong() && !ambiguous;
 	}

@@ -1,7 +1,10 @@
 package org.tally.search.article;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,6 +15,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tally.article.EnrichedArticle;
 import org.tally.article.Signature;
@@ -39,6 +43,9 @@ public class Articles {
 	/** More copies of one text than a page would list. */
 	private static final int COPIES = 50;
 
+	record Text(@Nullable String text) {
+	}
+
 	private final ElasticsearchClient client;
 
 	private final IndexNames names;
@@ -53,6 +60,30 @@ public class Articles {
 				(get) -> get.index(this.names.articles()).id(id).sourceExcludes(ArticleDocument.NOT_READ),
 				ArticleDocument.class));
 		return Optional.ofNullable(response.source()).map((document) -> document.enriched(id));
+	}
+
+	/**
+	 * The texts of some articles by id; those that are gone have none.
+	 */
+	public Map<String, String> texts(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		Map<String, String> texts = new HashMap<>();
+		Engine
+			.ask(() -> this.client.search((search) -> search.index(this.names.articles())
+				.query((query) -> query.ids((of) -> of.values(List.copyOf(ids))))
+				.size(ids.size())
+				.trackTotalHits((total) -> total.enabled(false))
+				.source((source) -> source.filter((filter) -> filter.includes("text"))), Text.class))
+			.hits()
+			.hits()
+			.forEach((hit) -> {
+				if (hit.id() != null && hit.source() != null && hit.source().text() != null) {
+					texts.put(hit.id(), hit.source().text());
+				}
+			});
+		return texts;
 	}
 
 	/**

@@ -1,30 +1,19 @@
 package org.tally.search.language;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
-import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
-import org.apache.lucene.queryparser.flexible.core.nodes.GroupQueryNode;
-import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
-import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
 import org.tally.search.language.field.SearchField;
-import org.tally.search.language.mistake.Refusals;
 import org.tally.search.language.mistake.Typed;
 
 /**
- * What a query is made of, and the queries that come of it by small changes.
+ * What a query is made of, and the same query with one thing in it written otherwise.
  */
 public final class QueryTree {
 
@@ -53,9 +42,6 @@ public final class QueryTree {
 	 */
 	public record Name(SearchField field, String text, String alone) {
 	}
-
-	/** A word as long as a beginning has to be. */
-	private static final Pattern MARK = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]{2,}\\?+");
 
 	private final Typed typed;
 
@@ -86,64 +72,10 @@ public final class QueryTree {
 	}
 
 	/**
-	 * What all articles found must have, or must not, each with the query that does not
-	 * ask for it. The alternatives of an OR are no such parts: less of them finds less.
+	 * What finds more than it does.
 	 */
-	public List<Part> dispensable() {
-		Set<QueryNode> required = new LinkedHashSet<>();
-		require(this.root, required);
-		required.removeAll(this.idle);
-		Map<String, Part> parts = new LinkedHashMap<>();
-		for (QueryNode node : required) {
-			String without = this.writer.write(this.root, node, "");
-			if (!without.isBlank()) {
-				parts.putIfAbsent(without, new Part(this.writer.write(node), without));
-			}
-		}
-		leaves().stream().filter(QuotedFieldQueryNode.class::isInstance).forEach((phrase) -> {
-			String[] words = Refusals.words(this.typed.of(phrase)).split(" ");
-			if (words.length > 2) {
-				// A phrase stays one without its first word, or its last.
-				for (int drop : new int[] { 0, words.length - 1 }) {
-					List<String> kept = new ArrayList<>(List.of(words));
-					String dropped = kept.remove(drop);
-					String shorter = this.writer.write(this.root, phrase,
-							QueryWriter.field(phrase) + '"' + String.join(" ", kept) + '"');
-					parts.putIfAbsent(shorter, new Part(dropped, shorter));
-				}
-			}
-		});
-		return List.copyOf(parts.values());
-	}
-
-	/**
-	 * Phrases of several words, each with the query that asks for their words only.
-	 */
-	public List<Part> phrases() {
-		return leaves().stream()
-			.filter((leaf) -> leaf instanceof QuotedFieldQueryNode && leaf.getTextAsString().strip().contains(" "))
-			.filter((leaf) -> !WordQueries.field(leaf.getFieldAsString()).hasValues())
-			.map((leaf) -> new Part(this.writer.write(leaf),
-					this.writer.write(this.root, leaf, "(" + QueryWriter.field(leaf)
-							+ Refusals.words(this.typed.of(leaf)).replace(" ", " " + QueryWriter.field(leaf)) + ")")))
-			.toList();
-	}
-
-	/**
-	 * Words of the title, the text, an actor's or place's name, each with the query that
-	 * looks for it everywhere.
-	 */
-	public List<Part> fields() {
-		return leaves().stream()
-			.filter((leaf) -> !leaf.getFieldAsString().isEmpty())
-			.filter((leaf) -> leaf.getClass() == FieldQueryNode.class || leaf instanceof QuotedFieldQueryNode)
-			.filter((leaf) -> !WordQueries.field(leaf.getFieldAsString()).hasValues())
-			.map((leaf) -> new Part(this.writer.write(leaf), this.writer.write(this.root, leaf, text(leaf))))
-			.toList();
-	}
-
-	private String text(FieldQueryNode leaf) {
-		return (leaf instanceof QuotedFieldQueryNode) ? '"' + this.typed.of(leaf) + '"' : this.typed.of(leaf);
+	public WiderQueries wider() {
+		return new WiderQueries(this, this.writer);
 	}
 
 	/**
@@ -173,45 +105,11 @@ public final class QueryTree {
 	}
 
 	/**
-	 * The query that any one of the required words and phrases is enough for, where there
-	 * are several and none is excluded.
-	 */
-	public Optional<String> anyOfThem() {
-		if (!isAll(this.root) || this.root.getChildren().size() - this.idle.size() < 2
-				|| this.root.getChildren().stream().anyMatch(ModifierQueryNode.class::isInstance)) {
-			return Optional.empty();
-		}
-		return Optional.of(this.root.getChildren()
-			.stream()
-			.filter((child) -> !isIdle(child))
-			.map((child) -> (child instanceof AndQueryNode) ? "(" + this.writer.write(child) + ")"
-					: this.writer.write(child))
-			.collect(Collectors.joining(" OR ")));
-	}
-
-	/**
 	 * Operators in small letters, which are words, in capitals, each with the query that
 	 * has it as an operator.
 	 */
 	public List<Part> operatorsInCapitals() {
 		return SmallOperators.of(this);
-	}
-
-	/**
-	 * Words that end in a "?", which stands for no letter, each with the query for what
-	 * begins so.
-	 */
-	public List<Part> beginnings() {
-		return leaves().stream()
-			.filter((leaf) -> leaf.getClass() == FieldQueryNode.class && WordQueries.star(leaf) < 0)
-			.filter((leaf) -> !WordQueries.field(leaf.getFieldAsString()).hasValues())
-			.filter((leaf) -> MARK.matcher(this.typed.of(leaf)).matches())
-			.map((leaf) -> {
-				String beginning = this.typed.of(leaf).replace("?", "");
-				return new Part(beginning,
-						this.writer.write(this.root, leaf, QueryWriter.field(leaf) + beginning + "*"));
-			})
-			.toList();
 	}
 
 	/**
@@ -234,24 +132,8 @@ public final class QueryTree {
 		return words;
 	}
 
-	/** The grammar's OR is a kind of its rows. */
-	private static boolean isAll(QueryNode node) {
-		return node instanceof BooleanQueryNode && !(node instanceof OrQueryNode);
-	}
-
-	private static void require(QueryNode node, Set<QueryNode> required) {
-		boolean all = isAll(node);
-		if (all || node instanceof OrQueryNode || node instanceof GroupQueryNode) {
-			for (QueryNode child : node.getChildren()) {
-				if (all && node.getChildren().size() > 1) {
-					required.add(child);
-				}
-				require(child, required);
-			}
-		}
-	}
-
-	private List<FieldQueryNode> leaves() {
+	/** Its words, phrases and values, in their order. */
+	List<FieldQueryNode> leaves() {
 		List<FieldQueryNode> leaves = new ArrayList<>();
 		leaves(this.root, leaves);
 		return leaves;

@@ -2,11 +2,8 @@ package org.tally.search.news;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -49,9 +46,6 @@ public class ArticleNews {
 		this.names = names;
 		this.search = search;
 		this.vocabulary = vocabulary;
-	}
-
-	record Text(@Nullable String text) {
 	}
 
 	/**
@@ -167,30 +161,6 @@ public class ArticleNews {
 			.toList();
 		return new News(new NewsCount(arrivals.size(), revisions.size()), first(arrivals, most),
 				first(revisions, most));
-	}
-
-	/**
-	 * The texts of some articles by id; those that are gone have none.
-	 */
-	public Map<String, String> texts(Collection<String> ids) {
-		if (ids.isEmpty()) {
-			return Map.of();
-		}
-		Map<String, String> texts = new HashMap<>();
-		Engine
-			.ask(() -> this.client.search((search) -> search.index(this.names.articles())
-				.query((query) -> query.ids((of) -> of.values(List.copyOf(ids))))
-				.size(ids.size())
-				.trackTotalHits((total) -> total.enabled(false))
-				.source((source) -> source.filter((filter) -> filter.includes("text"))), Text.class))
-			.hits()
-			.hits()
-			.forEach((hit) -> {
-				if (hit.id() != null && hit.source() != null && hit.source().text() != null) {
-					texts.put(hit.id(), hit.source().text());
-				}
-			});
-		return texts;
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.tally.web.api;
 
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -16,9 +14,6 @@ import org.tally.web.api.problem.ParameterMistakeException;
  */
 @Component
 public class FigureChoices {
-
-	/** Its parameters. */
-	public static final Set<String> PARAMETERS = Set.of("type", "location", "attribution", "min");
 
 	private final ApiQuery query;
 

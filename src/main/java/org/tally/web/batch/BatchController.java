@@ -51,6 +51,14 @@ class BatchController {
 	private static final String[] COLUMNS = { "line", "query", "articles", "problem", "first_id", "first_title",
 			"second_id", "second_title", "third_id", "third_title" };
 
+	/**
+	 * A list as it came.
+	 *
+	 * @param refusal why it is not answered, or null
+	 */
+	private record Asked(BatchList list, @Nullable String refusal) {
+	}
+
 	private final BatchRows rows;
 
 	private final FilterChips chips;
@@ -78,16 +86,10 @@ class BatchController {
 			@RequestParam(defaultValue = "") String queries,
 			@RequestParam(required = false) @Nullable MultipartFile file, @RequestParam(defaultValue = "0") int from,
 			Model model, HttpServletResponse response) {
-		BatchList list;
-		try {
-			list = BatchLines.read(queries, file);
-		}
-		catch (NoTextException ex) {
-			return refused(this.wording.text(ex.key(), ex.name()), queries, parameters, model, response);
-		}
-		String message = message(list.lines());
-		if (message != null) {
-			return refused(message, list.text(), parameters, model, response);
+		Asked asked = asked(queries, file);
+		BatchList list = asked.list();
+		if (asked.refusal() != null) {
+			return refused(asked.refusal(), list.text(), parameters, model, response);
 		}
 		model.addAttribute("page", page(list.text(), within(parameters), null, list.lines(), Math.max(0, from)));
 		return PAGE;
@@ -109,16 +111,10 @@ class BatchController {
 			@RequestParam(defaultValue = "") String queries,
 			@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response)
 			throws IOException {
-		BatchList list;
-		try {
-			list = BatchLines.read(queries, file);
-		}
-		catch (NoTextException ex) {
-			return refused(this.wording.text(ex.key(), ex.name()), queries, parameters, model, response);
-		}
-		String message = message(list.lines());
-		if (message != null) {
-			return refused(message, list.text(), parameters, model, response);
+		Asked asked = asked(queries, file);
+		BatchList list = asked.list();
+		if (asked.refusal() != null) {
+			return refused(asked.refusal(), list.text(), parameters, model, response);
 		}
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader("X-Total-Count", String.valueOf(list.lines().size()));
@@ -157,7 +153,17 @@ class BatchController {
 		return ArticleQueryAddress.read(parameters).withText("");
 	}
 
-	private @Nullable String message(List<Line> lines) {
+	private Asked asked(String queries, @Nullable MultipartFile file) {
+		try {
+			BatchList list = BatchLines.read(queries, file);
+			return new Asked(list, refusal(list.lines()));
+		}
+		catch (NoTextException ex) {
+			return new Asked(BatchList.of(queries), this.wording.text(ex.key(), ex.name()));
+		}
+	}
+
+	private @Nullable String refusal(List<Line> lines) {
 		if (lines.isEmpty()) {
 			return this.wording.text("batch.empty");
 		}

@@ -88,12 +88,12 @@ class WaysOut {
 			changes.put(this.wording.text("empty.without-words"), query.withText(""));
 		}
 		filters.forEach((label, without) -> changes.put(this.wording.text("empty.without", label), without));
-		this.language.tree(query.text()).ifPresent((tree) -> {
-			add(changes, "empty.begins", tree.beginnings(), query);
-			add(changes, "empty.without", tree.dispensable(), query);
-			add(changes, "empty.words-of", tree.phrases(), query);
-			add(changes, "empty.anywhere", tree.fields(), query);
-			tree.anyOfThem().ifPresent((any) -> changes.put(this.wording.text("empty.any"), query.withText(any)));
+		this.language.tree(query.text()).map(QueryTree::wider).ifPresent((wider) -> {
+			add(changes, "empty.begins", wider.beginnings(), query);
+			add(changes, "empty.without", wider.dispensable(), query);
+			add(changes, "empty.words-of", wider.phrases(), query);
+			add(changes, "empty.anywhere", wider.fields(), query);
+			wider.anyOfThem().ifPresent((any) -> changes.put(this.wording.text("empty.any"), query.withText(any)));
 		});
 		return changes;
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+import org.tally.analysis.lucene.vocabulary.WordList;
 
 public class SpellingFilterTests extends BaseTokenStreamTestCase {
 

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.tally.savedquery.SavedQuery;
+import org.tally.search.article.Articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -70,9 +71,10 @@ class AlertDeliveryIT extends AlertTest {
 
 	@Test
 	void theTextsThatSentencesAreCutFromAreThoseOfTheIndex() {
-		assertThat(this.news.texts(List.of("old", "gone")))
+		Articles articles = new Articles(this.index.client(), this.index.names());
+		assertThat(articles.texts(List.of("old", "gone")))
 			.containsExactly(Map.entry("old", "At least 9 people were killed in Raqqa on 3 May 2017, the army said."));
-		assertThat(this.news.texts(List.of())).isEmpty();
+		assertThat(articles.texts(List.of())).isEmpty();
 	}
 
 	@Test

@@ -26,12 +26,13 @@ class QueryLanguageTests {
 	@CsvSource(delimiter = '|',
 			value = { "mosul \"old city | quote", "(mosul OR raqqa | ( at character 1", "mosul) | ) at character 6",
 					"mosul AND | Add the missing word", "autor:reuters | no field “autor:”",
-					"title: | right after its colon", "*mosul | end of a word", "m* | 2 letters", "mosul^3 | Weights",
-					"place:[a TO b] | Ranges", "12:30 | : at character 3", "mosul -- raqqa | - at character 7",
-					"\"a b\"~99999999999 | 100 words apart", "figure:nonsense | no figure type “nonsense”",
-					"((((((((((( mosul ))))))))))) | 10 deep", "figure:killed>=many | “many” is no number",
-					"published:someday | “someday” is no date", "a~ b~ c~ d~ e~ f~ | more than 5 near spellings",
-					"killed>100 | figure:killed>=100", "language:elvish | no language" })
+					"title: | right after its colon", "*mosul | end of a word", "place:*x* | end of a word",
+					"m* | 2 letters", "mosul^3 | Weights", "place:[a TO b] | Ranges", "12:30 | : at character 3",
+					"mosul -- raqqa | - at character 7", "\"a b\"~99999999999 | 100 words apart",
+					"figure:nonsense | no figure type “nonsense”", "((((((((((( mosul ))))))))))) | 10 deep",
+					"figure:killed>=many | “many” is no number", "published:someday | “someday” is no date",
+					"a~ b~ c~ d~ e~ f~ | more than 5 near spellings", "killed>100 | figure:killed>=100",
+					"language:elvish | no language" })
 	void aMistakeIsAnsweredWithWhatToChange(String query, String advice) {
 		assertThat(mistake(query).message()).contains(advice);
 	}

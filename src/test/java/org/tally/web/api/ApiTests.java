@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tally.savedquery.SavedQueries;
 import org.tally.savedquery.SavedQuery;
-import org.tally.search.ArticleSearch;
 import org.tally.search.SearchUnavailableException;
 import org.tally.search.article.Articles;
 import org.tally.search.hit.TotalHits;
@@ -50,9 +49,6 @@ class ApiTests {
 
 	@Autowired
 	Articles articles;
-
-	@Autowired
-	ArticleSearch search;
 
 	@Autowired
 	SavedQueries saved;

@@ -14,9 +14,9 @@ import org.tally.savedquery.alert.AlertProperties;
 import org.tally.savedquery.alert.Channel;
 import org.tally.savedquery.alert.Digest;
 import org.tally.savedquery.alert.DigestWriter;
+import org.tally.search.article.Articles;
 import org.tally.search.hit.ArticleHit;
 import org.tally.search.news.Arrival;
-import org.tally.search.news.ArticleNews;
 import org.tally.search.news.News;
 import org.tally.search.news.Revision;
 import org.tally.search.query.ArticleQuery;
@@ -41,7 +41,7 @@ class Digests implements DigestWriter {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private final ArticleNews articles;
+	private final Articles articles;
 
 	private final NewsItems items;
 
@@ -59,7 +59,7 @@ class Digests implements DigestWriter {
 
 	private final Wording wording;
 
-	Digests(ArticleNews articles, NewsItems items, AlertWords words, NewsWords counts, StoredQueries stored,
+	Digests(Articles articles, NewsItems items, AlertWords words, NewsWords counts, StoredQueries stored,
 			FilterChips chips, AlertProperties portal, ITemplateEngine templates, Wording wording) {
 		this.articles = articles;
 		this.items = items;

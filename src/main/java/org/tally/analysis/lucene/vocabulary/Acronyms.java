@@ -1,4 +1,4 @@
-package org.tally.analysis.lucene;
+package org.tally.analysis.lucene.vocabulary;
 
 import java.util.Locale;
 import java.util.Map;
@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 /**
  * Acronyms spelt like common words, and how to read them where everything is in capitals.
  */
-final class Acronyms {
+public final class Acronyms {
 
 	/** How a spelling in capitals is read within a passage in capitals. */
-	enum InCapitals {
+	public enum InCapitals {
 
 		/** Still the acronym: as a word it is rare in headlines. */
 		ACRONYM,
@@ -30,7 +30,7 @@ final class Acronyms {
 	private Acronyms() {
 	}
 
-	static Optional<InCapitals> get(CharSequence term) {
+	public static Optional<InCapitals> get(CharSequence term) {
 		return Optional.ofNullable(ENTRIES.get(term.toString()));
 	}
 

@@ -1,4 +1,4 @@
-package org.tally.analysis.lucene;
+package org.tally.analysis.lucene.vocabulary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,14 +18,14 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * </ul>
  * Iraq and Iraqi stay apart.
  */
-final class Stems {
+public final class Stems {
 
 	private static final StemmerOverrideMap EXCEPTIONS = exceptions(WordList.lines("stems.txt"));
 
 	private Stems() {
 	}
 
-	static TokenStream of(TokenStream input) {
+	public static TokenStream of(TokenStream input) {
 		return new SnowballFilter(new StemmerOverrideFilter(input, EXCEPTIONS), new EnglishStemmer());
 	}
 

@@ -1,4 +1,4 @@
-package org.tally.analysis.lucene;
+package org.tally.analysis.lucene.vocabulary;
 
 import java.util.List;
 

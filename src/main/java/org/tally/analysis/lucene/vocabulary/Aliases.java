@@ -1,4 +1,4 @@
-package org.tally.analysis.lucene;
+package org.tally.analysis.lucene.vocabulary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,12 +15,12 @@ import org.apache.lucene.util.CharsRefBuilder;
  * The names of each actor as synonyms of each other. The names run through the analyzer
  * the search runs through, so that spelling, case and inflection match as in text.
  */
-final class Aliases {
+public final class Aliases {
 
 	private Aliases() {
 	}
 
-	static SynonymMap analyzedBy(Analyzer analyzer) {
+	public static SynonymMap analyzedBy(Analyzer analyzer) {
 		SynonymMap.Builder synonyms = new SynonymMap.Builder(true);
 		for (ActorNames actor : ActorNames.read()) {
 			List<CharsRef> names = analyze(actor.names(), analyzer);

@@ -1,4 +1,4 @@
-package org.tally.web.search;
+package org.tally.web.search.suggestion;
 
 import org.jspecify.annotations.Nullable;
 import org.tally.search.suggest.Suggestion;

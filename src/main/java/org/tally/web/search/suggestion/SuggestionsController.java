@@ -1,4 +1,4 @@
-package org.tally.web.search;
+package org.tally.web.search.suggestion;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,4 +1,4 @@
-package org.tally.analysis.lucene;
+package org.tally.analysis.lucene.vocabulary;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * The entries of a vocabulary resource, one a line.
  */
-final class WordList {
+public final class WordList {
 
 	private static final String FOLDER = "/org/tally/analysis/";
 
@@ -20,7 +20,7 @@ final class WordList {
 	}
 
 	/** The entries of one of the plugin's own lists; {@code #} begins a comment. */
-	static List<String> lines(String resource) {
+	public static List<String> lines(String resource) {
 		return all(FOLDER + resource).stream()
 			.map((line) -> line.replaceFirst("#.*", "").strip())
 			.filter((line) -> !line.isEmpty())
@@ -52,7 +52,7 @@ final class WordList {
 	}
 
 	/** The parts of an entry, without the space around them. */
-	static List<String> parts(String entry, String separator) {
+	public static List<String> parts(String entry, String separator) {
 		return Stream.of(entry.split(separator)).map(String::strip).filter((part) -> !part.isEmpty()).toList();
 	}
 

@@ -1,4 +1,4 @@
-package org.tally.web.search;
+package org.tally.web.search.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;

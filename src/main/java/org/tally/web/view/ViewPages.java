@@ -50,7 +50,7 @@ public class ViewPages {
 		if (!shown.view().isOfHits()) {
 			return search.overview(query);
 		}
-		return (shown.view() == View.TABLE || shown.eachCopy()) ? search.searchEach(query) : search.search(query);
+		return shown.isOfEachCopy() ? search.searchEach(query) : search.search(query);
 	}
 
 	/**

@@ -21,7 +21,7 @@ import org.tally.search.query.GeoBox;
 @Component
 public class Labels {
 
-	private static final Pattern LAST = Pattern.compile("last-(\\d{1,4})-(day|week|month|year)s?");
+	private static final Pattern LAST = Pattern.compile("last-(\\d{1,4})-(hour|day|week|month|year)s?");
 
 	private final Vocabulary vocabulary;
 
@@ -40,7 +40,7 @@ public class Labels {
 			return this.wording.text("facet.none." + facet.code());
 		}
 		return switch (facet) {
-			case PUBLISHED, ABOUT -> span(value);
+			case PUBLISHED, ABOUT, ADDED -> span(value);
 			case FIGURE -> this.wording.text("figure.type." + value);
 			case ACTOR -> this.vocabulary.actor(value).name();
 			case TOGETHER -> ActorPair.parse(value).map(this::pair).orElse(value);

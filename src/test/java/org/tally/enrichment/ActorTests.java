@@ -34,6 +34,13 @@ class ActorTests {
 	}
 
 	@Test
+	void relativesAreNoNames() {
+		assertThat(actors("Nusra Spokesman Son 20 Terrorists Killed in Harbour Strikes. Mother said."))
+			.extracting(Actor::id)
+			.doesNotContain("person:Son", "person:Mother", "other:Son");
+	}
+
+	@Test
 	void aPersonKeepsOneIdUnderShorterNames() {
 		List<Actor> actors = actors("Spokesman Tobias Kettering opened the hall. Kettering then left.");
 		assertThat(actors).extracting(Actor::id).containsExactly("person:Tobias Kettering", "person:Tobias Kettering");

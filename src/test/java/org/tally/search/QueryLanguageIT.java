@@ -94,6 +94,18 @@ class QueryLanguageIT {
 	}
 
 	@Test
+	void anActorByItsNameIsWhatItsFilterFinds() {
+		for (String id : List.of("islamic-state", "un", "iraqi-army", "united-nations")) {
+			for (String name : SampleIndex.vocabulary().namesOfActor(id)) {
+				long filtered = this.search.search(ArticleQuery.ALL.with(FacetName.ACTOR, Selection.NONE.including(id)))
+					.total()
+					.value();
+				assertThat(total("actor:\"" + name + '"')).as(name).isEqualTo(filtered);
+			}
+		}
+	}
+
+	@Test
 	void whatWasAddedIsFoundByTheDayAndTheHourItCameIn() {
 		String today = LocalDate.now(ZoneOffset.UTC).toString();
 		for (String recent : List.of("last-24-hours", "last-7-days", "2020.." + today, ">=2020")) {

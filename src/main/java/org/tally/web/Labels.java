@@ -63,12 +63,30 @@ public class Labels {
 	}
 
 	/**
-	 * Whether the value is one that a reader may mean who typed a part of its name. Case
-	 * and accents do not matter, nor the Turkish ı, which few keyboards have: "sirnak"
-	 * finds Şırnak.
+	 * Whether the value is one that a reader may mean who typed a part of its name, or
+	 * the beginning of a word of another of its names. Case and accents do not matter,
+	 * nor the Turkish ı, which few keyboards have: "sirnak" finds Şırnak.
 	 */
 	public boolean isNamed(FacetName facet, String value, String typed) {
-		return folded(of(facet, value)).contains(folded(typed));
+		String part = folded(typed);
+		return folded(of(facet, value)).contains(part)
+				|| otherNames(facet, value).stream().anyMatch((name) -> beginsAWord(folded(name), part));
+	}
+
+	private List<String> otherNames(FacetName facet, String value) {
+		return switch (facet) {
+			case ACTOR -> this.vocabulary.namesOfActor(value);
+			case PLACE -> this.vocabulary.namesOfPlace(value);
+			default -> List.of();
+		};
+	}
+
+	private static boolean beginsAWord(String name, String part) {
+		int at = name.indexOf(part);
+		while (at > 0 && Character.isLetterOrDigit(name.charAt(at - 1))) {
+			at = name.indexOf(part, at + 1);
+		}
+		return at >= 0;
 	}
 
 	private static String folded(String name) {

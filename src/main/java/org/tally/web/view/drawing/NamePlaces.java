@@ -19,6 +19,9 @@ public final class NamePlaces {
 	/** Between a circle and a name beside it. */
 	private static final double SIDE = 3;
 
+	/** How far up or down a circle a name beside it may be, of the radius. */
+	private static final double SHOULDER = 0.8;
+
 	private final double width;
 
 	private final double height;
@@ -56,25 +59,27 @@ public final class NamePlaces {
 
 	/**
 	 * Where the name is written from now on, or null where it has no room: below its
-	 * circle or above it, else beside it.
+	 * circle or above it, else beside it, else at its shoulders or feet.
 	 */
 	public @Nullable NamePlace of(String name, Circle circle) {
 		double halfHeight = 0.5 * this.letters;
 		double halfWidth = HALF_LETTER * this.letters * name.length() + 2;
 		double away = circle.radius() + halfHeight + 1;
-		double beside = circle.radius() + SIDE;
-		double below = circle.y() + BASELINE * this.letters;
-		if (take(new Name(circle.x(), circle.y() + away, halfWidth, halfHeight))) {
-			return new NamePlace(circle.x(), below + away, "middle");
+		for (double down : new double[] { away, -away }) {
+			if (take(new Name(circle.x(), circle.y() + down, halfWidth, halfHeight))) {
+				return new NamePlace(circle.x(), circle.y() + down + BASELINE * this.letters, "middle");
+			}
 		}
-		if (take(new Name(circle.x(), circle.y() - away, halfWidth, halfHeight))) {
-			return new NamePlace(circle.x(), below - away, "middle");
-		}
-		if (take(new Name(circle.x() + beside + halfWidth, circle.y(), halfWidth, halfHeight))) {
-			return new NamePlace(circle.x() + beside, below, "start");
-		}
-		if (take(new Name(circle.x() - beside - halfWidth, circle.y(), halfWidth, halfHeight))) {
-			return new NamePlace(circle.x() - beside, below, "end");
+		for (double down : new double[] { 0, -SHOULDER * circle.radius(), SHOULDER * circle.radius() }) {
+			double height = Math.max(0, Math.abs(down) - halfHeight);
+			double beside = Math.sqrt(circle.radius() * circle.radius() - height * height) + SIDE;
+			for (int side : new int[] { 1, -1 }) {
+				if (take(
+						new Name(circle.x() + side * (beside + halfWidth), circle.y() + down, halfWidth, halfHeight))) {
+					return new NamePlace(circle.x() + side * beside, circle.y() + down + BASELINE * this.letters,
+							(side > 0) ? "start" : "end");
+				}
+			}
 		}
 		return null;
 	}

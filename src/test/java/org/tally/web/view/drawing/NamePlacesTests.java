@@ -25,12 +25,17 @@ class NamePlacesTests {
 			assertThat(place.x()).isLessThan(80);
 			assertThat(place.anchor()).isEqualTo("end");
 		});
+		assertThat(names(MOSUL, below, above, new Circle(132, 106, 9), new Circle(66, 106, 9)).of("Mosul", MOSUL))
+			.satisfies((place) -> {
+				assertThat(place.y()).isLessThan(95);
+				assertThat(place.anchor()).isEqualTo("start");
+			});
 	}
 
 	@Test
 	void aNameWithoutRoomIsLeftOut() {
-		assertThat(names(MOSUL, new Circle(110, 130, 9), new Circle(90, 70, 9), new Circle(140, 100, 9),
-				new Circle(60, 100, 9))
+		assertThat(names(MOSUL, new Circle(110, 130, 9), new Circle(90, 70, 9), new Circle(145, 100, 24),
+				new Circle(55, 100, 24))
 			.of("Mosul", MOSUL)).isNull();
 		assertThat(names(MOSUL).of("A name much wider than all that is left of the whole of the drawing", MOSUL))
 			.isNull();

@@ -24,6 +24,7 @@ import org.tally.index.IndexNames;
 import org.tally.search.facet.Facet;
 import org.tally.search.facet.FacetFilters;
 import org.tally.search.hit.CollapsedCopies;
+import org.tally.search.hit.HitIds;
 import org.tally.search.hit.HitReader;
 import org.tally.search.language.QueryLanguage;
 import org.tally.search.language.mistake.QueryMistakeException;
@@ -123,30 +124,28 @@ public class ArticleSearch {
 	}
 
 	/**
-	 * Ids of hits in their order, to go from one to the next.
+	 * Ids of hits in their order, to go from one to the next, and how many there are.
 	 * @param from place of the first among all hits, from 0
+	 * @param together whether near copies are one hit, where they can be
 	 */
-	public List<String> ids(ArticleQuery query, int from, int size) {
+	public HitIds ids(ArticleQuery query, int from, int size, boolean together) {
+		boolean collapsed = together && this.collapsing.isPossible();
 		SearchRequest request = SearchRequest.of((search) -> {
 			search.index(this.names.articles())
 				.query(words(query))
 				.postFilter(FacetFilters.all(query))
 				.from(from)
 				.size(size)
-				.trackTotalHits((total) -> total.enabled(false))
 				.source((source) -> source.fetch(false));
-			if (this.collapsing.isPossible()) {
-				search.collapse((collapse) -> collapse.field(CollapsedCopies.FIELD));
+			if (collapsed) {
+				search.collapse((collapse) -> collapse.field(CollapsedCopies.FIELD))
+					.aggregations(Collapsing.texts(query));
 			}
 			return Sorting.apply(search, query);
 		});
-		return Engine.askInWords(() -> this.client.search(request, Void.class))
-			.hits()
-			.hits()
-			.stream()
-			.map(Hit::id)
-			.filter(Objects::nonNull)
-			.toList();
+		SearchResponse<Void> response = Engine.askInWords(() -> this.client.search(request, Void.class));
+		return new HitIds(response.hits().hits().stream().map(Hit::id).filter(Objects::nonNull).toList(),
+				collapsed ? Collapsing.texts(response) : ResultCounts.total(response));
 	}
 
 	/**

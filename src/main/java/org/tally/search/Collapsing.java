@@ -1,15 +1,22 @@
 package org.tally.search;
 
 import java.time.Duration;
+import java.util.Map;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.AggregationBuilders;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import org.tally.index.IndexNames;
+import org.tally.search.facet.FacetFilters;
 import org.tally.search.hit.CollapsedCopies;
+import org.tally.search.hit.TotalHits;
+import org.tally.search.query.ArticleQuery;
 
 /**
  * Tells whether near copies can be one hit: every article must have a story. Those of an
  * index of an earlier version, all without one, would be collapsed into a single hit
- * until they are indexed anew.
+ * until they are indexed anew. Counts them, too.
  */
 final class Collapsing {
 
@@ -18,6 +25,11 @@ final class Collapsing {
 	private final ElasticsearchClient client;
 
 	private final IndexNames names;
+
+	private static final String TEXTS = "texts";
+
+	/** Of as many articles as the engine counts, each text is told from the others. */
+	private static final int COUNTED = 10_000;
 
 	private volatile boolean possible;
 
@@ -40,6 +52,24 @@ final class Collapsing {
 			this.askedNanos = now;
 		}
 		return this.possible;
+	}
+
+	/** What counts the texts that a query finds. */
+	static Map<String, Aggregation> texts(ArticleQuery query) {
+		Aggregation texts = AggregationBuilders.cardinality()
+			.field(CollapsedCopies.FIELD)
+			.precisionThreshold(COUNTED)
+			.build()
+			._toAggregation();
+		return Map.of(TEXTS,
+				Aggregation.of((agg) -> agg.filter(FacetFilters.all(query)).aggregations(Map.of(TEXTS, texts))));
+	}
+
+	/** How many texts there are, and no better known than the articles are. */
+	static TotalHits texts(SearchResponse<?> response) {
+		TotalHits articles = ResultCounts.total(response);
+		long texts = response.aggregations().get(TEXTS).filter().aggregations().get(TEXTS).cardinality().value();
+		return new TotalHits(Math.min(texts, articles.value()), articles.exact());
 	}
 
 }

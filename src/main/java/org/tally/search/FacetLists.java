@@ -57,7 +57,7 @@ final class FacetLists {
 	 * not.
 	 */
 	Facet wanted(ArticleQuery query, Query words, FacetName facet, Predicate<String> wanted, int size) {
-		if (facet.isDate()) {
+		if (facet.isTime()) {
 			// Times are reckoned and few: there is nothing to walk through.
 			return new Facet(facet,
 					most(query, words, facet, null, size).values()

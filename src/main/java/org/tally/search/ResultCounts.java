@@ -115,13 +115,17 @@ final class ResultCounts {
 		this.facets.stream()
 			.map((facet) -> facet.read(all, matching))
 			.forEach((facet) -> read.put(facet.name(), facet));
-		co.elastic.clients.elasticsearch.core.search.TotalHits total = response.hits().total();
-		TotalHits totalHits = (total != null) ? new TotalHits(total.value(), total.relation() == TotalHitsRelation.Eq)
-				: new TotalHits(0, true);
+		TotalHits totalHits = total(response);
 		return new SearchResult(totalHits, response.hits().hits().stream().map(reader::read).toList(), read,
 				matching.get(PUBLICATIONS).cardinality().value(), month(matching.get(FIRST).min()),
 				month(matching.get(LAST).max()),
 				this.collapsed ? texts(matching.get(TEXTS).cardinality().value(), totalHits) : totalHits.value());
+	}
+
+	static TotalHits total(SearchResponse<?> response) {
+		co.elastic.clients.elasticsearch.core.search.TotalHits total = response.hits().total();
+		return (total != null) ? new TotalHits(total.value(), total.relation() == TotalHitsRelation.Eq)
+				: new TotalHits(0, true);
 	}
 
 	/** The engine's count errs by a few in a hundred where there are many thousands. */

@@ -21,7 +21,7 @@ import org.tally.search.query.GeoBox;
 @Component
 public class Labels {
 
-	private static final Pattern LAST = Pattern.compile("last-(\\d{1,4})-(day|week|month|year)s?");
+	private static final Pattern LAST = Pattern.compile("last-(\\d{1,4})-(hour|day|week|month|year)s?");
 
 	private final Vocabulary vocabulary;
 
@@ -40,7 +40,7 @@ public class Labels {
 			return this.wording.text("facet.none." + facet.code());
 		}
 		return switch (facet) {
-			case PUBLISHED, ABOUT -> span(value);
+			case PUBLISHED, ABOUT, ADDED -> span(value);
 			case FIGURE -> this.wording.text("figure.type." + value);
 			case ACTOR -> this.vocabulary.actor(value).name();
 			case TOGETHER -> ActorPair.parse(value).map(this::pair).orElse(value);
@@ -63,12 +63,30 @@ public class Labels {
 	}
 
 	/**
-	 * Whether the value is one that a reader may mean who typed a part of its name. Case
-	 * and accents do not matter, nor the Turkish ı, which few keyboards have: "sirnak"
-	 * finds Şırnak.
+	 * Whether the value is one that a reader may mean who typed a part of its name, or
+	 * the beginning of a word of another of its names. Case and accents do not matter,
+	 * nor the Turkish ı, which few keyboards have: "sirnak" finds Şırnak.
 	 */
 	public boolean isNamed(FacetName facet, String value, String typed) {
-		return folded(of(facet, value)).contains(folded(typed));
+		String part = folded(typed);
+		return folded(of(facet, value)).contains(part)
+				|| otherNames(facet, value).stream().anyMatch((name) -> beginsAWord(folded(name), part));
+	}
+
+	private List<String> otherNames(FacetName facet, String value) {
+		return switch (facet) {
+			case ACTOR -> this.vocabulary.namesOfActor(value);
+			case PLACE -> this.vocabulary.namesOfPlace(value);
+			default -> List.of();
+		};
+	}
+
+	private static boolean beginsAWord(String name, String part) {
+		int at = name.indexOf(part);
+		while (at > 0 && Character.isLetterOrDigit(name.charAt(at - 1))) {
+			at = name.indexOf(part, at + 1);
+		}
+		return at >= 0;
 	}
 
 	private static String folded(String name) {

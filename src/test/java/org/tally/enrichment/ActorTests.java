@@ -25,6 +25,22 @@ class ActorTests {
 	}
 
 	@Test
+	void anAcronymWrittenAsAWordIsTheActorOfItsCapitals() {
+		assertThat(actors(
+				"The mayor met fighters from Isis, who were driven out of Raqqa. Isis militants left, Unicef said."))
+			.extracting(Actor::id)
+			.contains("islamic-state")
+			.doesNotContain("other:Isis");
+	}
+
+	@Test
+	void relativesAreNoNames() {
+		assertThat(actors("Nusra Spokesman Son 20 Terrorists Killed in Harbour Strikes. Mother said."))
+			.extracting(Actor::id)
+			.doesNotContain("person:Son", "person:Mother", "other:Son");
+	}
+
+	@Test
 	void aPersonKeepsOneIdUnderShorterNames() {
 		List<Actor> actors = actors("Spokesman Tobias Kettering opened the hall. Kettering then left.");
 		assertThat(actors).extracting(Actor::id).containsExactly("person:Tobias Kettering", "person:Tobias Kettering");

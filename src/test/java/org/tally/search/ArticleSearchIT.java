@@ -19,6 +19,7 @@ import org.tally.search.article.NearCopy;
 import org.tally.search.facet.Facet;
 import org.tally.search.facet.FacetValue;
 import org.tally.search.hit.ArticleHit;
+import org.tally.search.hit.HitIds;
 import org.tally.search.hit.Snippet;
 import org.tally.search.hit.TotalHits;
 import org.tally.search.query.ArticleOrder;
@@ -60,6 +61,18 @@ class ArticleSearchIT {
 		}
 		assertThat(find("is -ISIS").total().value()).as("the word without the group").isPositive();
 		assertThat(find("IS -is -ISIL").total().value()).as("nothing beyond the group").isZero();
+	}
+
+	@Test
+	void idsAreAsManyAsTheirTotalSays() {
+		ArticleQuery killed = ArticleQuery.ALL.with(FacetName.FIGURE, Selection.NONE.including("killed"));
+		for (boolean together : List.of(true, false)) {
+			HitIds ids = this.search.ids(killed, 0, 100, together);
+			assertThat(ids.total()).isEqualTo(new TotalHits(ids.ids().size(), true));
+			assertThat(this.search.ids(killed, 5, 1, together).total()).isEqualTo(ids.total());
+		}
+		assertThat(this.search.ids(killed, 0, 1, true).total().value())
+			.isLessThan(this.search.ids(killed, 0, 1, false).total().value());
 	}
 
 	@Test

@@ -30,7 +30,8 @@ class FacetCountsIT {
 
 	private static final Map<FacetName, List<String>> CHOICES = Map.of(FacetName.PUBLISHED,
 			List.of("2017", "2017-05", "2017-03-10..2017-05", "..2016", "none", "last-12-months"), FacetName.ABOUT,
-			List.of("2017-03", "2017-03-17", "2016-11..", "none"), FacetName.FIGURE,
+			List.of("2017-03", "2017-03-17", "2016-11..", "none"), FacetName.ADDED,
+			List.of("last-24-hours", "last-7-days", "2017", "2020-01.."), FacetName.FIGURE,
 			List.of("killed", "injured", "displaced", "none"), FacetName.ACTOR,
 			List.of("islamic-state", "iraqi-army", "nobody", "none"), FacetName.KIND,
 			List.of("armed_group", "media", "none"), FacetName.PLACE, List.of("iq", "iq-mosul", "sy", "none"),

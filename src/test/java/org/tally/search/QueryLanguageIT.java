@@ -1,5 +1,7 @@
 package org.tally.search;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -87,6 +89,32 @@ class QueryLanguageIT {
 		assertThat(total("published:..2017-05") + total("published:>=2017-06") + total("published:none")).isEqualTo(44);
 		assertThat(total("about:2017-03-17")).isPositive();
 		assertThat(total("published:last-1-day")).isZero();
+	}
+
+	@Test
+	void anActorByItsNameIsWhatItsFilterFinds() {
+		for (String id : List.of("islamic-state", "un", "iraqi-army", "united-nations")) {
+			for (String name : SampleIndex.vocabulary().namesOfActor(id)) {
+				long filtered = this.search.search(ArticleQuery.ALL.with(FacetName.ACTOR, Selection.NONE.including(id)))
+					.total()
+					.value();
+				assertThat(total("actor:\"" + name + '"')).as(name).isEqualTo(filtered);
+			}
+		}
+	}
+
+	@Test
+	void whatWasAddedIsFoundByTheDayAndTheHourItCameIn() {
+		String today = LocalDate.now(ZoneOffset.UTC).toString();
+		for (String recent : List.of("last-24-hours", "last-7-days", "2020.." + today, ">=2020")) {
+			assertThat(total("added:" + recent)).as(recent).isEqualTo(44);
+		}
+		for (String past : List.of("2017", "..2019-12", "<2020")) {
+			assertThat(total("added:" + past)).as(past).isZero();
+		}
+		ArticleQuery filtered = ArticleQuery.ALL.withText("mosul")
+			.with(FacetName.ADDED, Selection.NONE.excluding("last-2-days"));
+		assertThat(this.search.search(filtered).total().value()).isZero();
 	}
 
 	@ParameterizedTest

@@ -65,7 +65,8 @@ public final class ActorFinder {
 		}
 		for (NameMention name : claims.tagged().all()) {
 			if (name.kind() == NameKind.ORGANISATION && !isPlace.test(name.from(), name.to())) {
-				Found actor = this.organisations.of(document, name);
+				Found listed = this.listed.acronym(document, name);
+				Found actor = (listed != null) ? listed : this.organisations.of(document, name);
 				if (actor != null && claims.takeOrganisation(actor.from(), actor.to())) {
 					found.add(actor);
 				}

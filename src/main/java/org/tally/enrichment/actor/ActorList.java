@@ -60,7 +60,9 @@ public final class ActorList {
 		// one key for all spellings that fold into one
 		StringBuilder key = new StringBuilder();
 		for (Token token : Document.of(alias.text()).tokens()) {
-			key.append(token.fold()).append(' ');
+			// "Iraq's army": parted from its word, the ending is none any more
+			int end = key.length() - (token.is("'s") && !key.isEmpty() ? 1 : 0);
+			key.replace(end, key.length(), token.fold()).append(' ');
 		}
 		byPhrase.computeIfAbsent(key.toString(), (phrase) -> new ArrayList<>()).add(alias);
 	}

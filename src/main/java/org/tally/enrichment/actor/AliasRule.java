@@ -12,6 +12,8 @@ import org.tally.enrichment.text.Token;
  */
 final class AliasRule {
 
+	private static final int SPOKEN = 4;
+
 	private final ActorWords words;
 
 	AliasRule(ActorWords words) {
@@ -38,6 +40,11 @@ final class AliasRule {
 		}
 		return Character.isLowerCase(alias.text().charAt(0)) ? true
 				: first.isCapitalised() || !Character.isUpperCase(alias.text().charAt(0)) || first.is("al");
+	}
+
+	/** Whether it is spoken as a word, as acronyms of fewer letters seldom are. */
+	static boolean isLongAcronym(String text) {
+		return isAcronym(text) && text.length() >= SPOKEN;
 	}
 
 	private static boolean isAcronym(String text) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tally.article.mention.Actor;
 import org.tally.enrichment.actor.ActorList.Alias;
 import org.tally.enrichment.place.Nationalities;
+import org.tally.enrichment.tagger.NameMention;
 import org.tally.enrichment.text.Document;
 import org.tally.enrichment.text.Phrases;
 import org.tally.enrichment.text.Token;
@@ -92,6 +93,23 @@ final class ListedActors {
 			}
 		});
 		return countries;
+	}
+
+	/**
+	 * The actor that a tagged name is by an acronym that its newspaper writes as a word,
+	 * "Isis" or "Unhcr", or null. Untagged, such a word may be any word.
+	 */
+	@Nullable Found acronym(Document document, NameMention name) {
+		Phrases.Match<List<Alias>> match = this.list.at(document.tokens(), name.from(), name.to());
+		if (match == null || match.to() != name.to() || name.to() - name.from() > 1) {
+			return null;
+		}
+		return match.value()
+			.stream()
+			.filter((alias) -> !alias.context() && AliasRule.isLongAcronym(alias.text()))
+			.findFirst()
+			.map((alias) -> new Found(alias.actor(), name.from(), name.to(), 0))
+			.orElse(null);
 	}
 
 	/** The actors that the longest alias at a token may mean. */

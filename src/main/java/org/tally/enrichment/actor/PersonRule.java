@@ -53,7 +53,7 @@ final class PersonRule {
 			int from = nameStart(document, at, to);
 			boolean person = tagged ? isTagged(document, from, to, isPlace)
 					: to > from && isPerson(document, from, to, isPlace) && !isOther(document, from, name);
-			if (person) {
+			if (person && !isKin(document, from, to)) {
 				Actor actor = Actor.unlisted(document.name(from, to), ActorKind.PERSON);
 				found.add(new Found(actor, from, to, 0));
 				if (to - from > 1) {
@@ -92,6 +92,11 @@ final class PersonRule {
 			}
 		}
 		return merged;
+	}
+
+	/** "Spokesman’s Son Killed", a headline in capitals: whose son, and no name. */
+	private boolean isKin(Document document, int from, int to) {
+		return to - from == 1 && this.words.is("kin", document.token(from));
 	}
 
 	/** Whether a token is part of a longer name of something else: "Hong Kong". */

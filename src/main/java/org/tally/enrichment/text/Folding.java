@@ -5,9 +5,15 @@ import java.util.Locale;
 
 /**
  * The form in which words are compared: lower case, no diacritics, apostrophes or full
- * stops ({@code Sana’a} and {@code sanaa}, {@code U.S.} and {@code us} are one).
+ * stops ({@code Sana’a} and {@code sanaa}, {@code U.S.} and {@code us} are one). Arabic
+ * letters that are written for one another are one, as in Lucene's Arabic normalisation:
+ * {@code الرقة} and {@code الرقه}, {@code إدلب} and {@code ادلب}, {@code على} and
+ * {@code علي}.
  */
 public final class Folding {
+
+	/** A stroke that draws a word out. */
+	private static final char TATWEEL = '\u0640';
 
 	private Folding() {
 	}
@@ -29,12 +35,21 @@ public final class Folding {
 		String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
 		for (int i = 0; i < decomposed.length(); i++) {
 			char c = decomposed.charAt(i);
-			if (Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe(c) && c != '.') {
-				result.append(c);
+			if (Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe(c) && c != '.' && c != TATWEEL) {
+				result.append(arabic(c));
 			}
 		}
 		String folded = result.toString().toLowerCase(Locale.ROOT);
 		return folded.isEmpty() ? word : folded;
+	}
+
+	/** What is left where hamza and vowels are no letters any more. */
+	private static char arabic(char c) {
+		return switch (c) {
+			case '\u0629' -> '\u0647'; // teh marbuta, heh
+			case '\u0649' -> '\u064a'; // alef maksura, yeh
+			default -> c;
+		};
 	}
 
 	static boolean isApostrophe(char c) {

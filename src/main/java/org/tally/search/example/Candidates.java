@@ -92,6 +92,9 @@ final class Candidates {
 				.flatMap((article) -> Stream.ofNullable(article.aboutDates()).flatMap(List::stream))
 				.map((days) -> "about:" + days.gte())
 				.toList();
+			// An index that nothing comes into any more has examples, too.
+			case ADDED ->
+				List.of("added:last-7-days", "added:last-30-days", "added:last-12-months", "added:last-10-years");
 		};
 	}
 

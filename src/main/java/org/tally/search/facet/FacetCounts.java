@@ -32,6 +32,8 @@ public final class FacetCounts {
 
 	private final @Nullable DateCounts dates;
 
+	private final @Nullable SpanCounts spans;
+
 	private final @Nullable TermCounts terms;
 
 	/**
@@ -50,7 +52,8 @@ public final class FacetCounts {
 		this.query = query;
 		this.facet = facet;
 		this.dates = facet.isDate() ? new DateCounts(query, facet, LocalDate.now(ZoneOffset.UTC)) : null;
-		this.terms = facet.isDate() ? null : new TermCounts(query, facet, size, way);
+		this.spans = (facet.isTime() && !facet.isDate()) ? new SpanCounts(query, facet) : null;
+		this.terms = facet.isTime() ? null : new TermCounts(query, facet, size, way);
 	}
 
 	/**
@@ -91,6 +94,9 @@ public final class FacetCounts {
 		if (this.dates != null) {
 			requests.putAll(this.dates.requests());
 		}
+		if (this.spans != null) {
+			requests.putAll(this.spans.requests());
+		}
 		if (this.terms != null) {
 			requests.putAll(this.terms.requests());
 		}
@@ -117,6 +123,9 @@ public final class FacetCounts {
 				DateUnit unit = timeline.unit();
 				timeline.counts().forEach((first, count) -> open.put(unit.value(first), count));
 			}
+		}
+		if (this.spans != null) {
+			open.putAll(this.spans.read(inner));
 		}
 		if (this.terms != null) {
 			open.putAll(this.terms.read(inner));

@@ -1,10 +1,12 @@
 package org.tally.search.facet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
@@ -14,6 +16,7 @@ import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.DateSpan;
 import org.tally.search.query.FacetName;
 import org.tally.search.query.GeoBox;
+import org.tally.search.query.RecentHours;
 import org.tally.search.query.Selection;
 
 /**
@@ -32,6 +35,7 @@ public final class FacetFilters {
 		return switch (facet) {
 			case PUBLISHED -> "publishedAt";
 			case ABOUT -> "aboutDates";
+			case ADDED -> "indexedAt";
 			case FIGURE -> "figureTypes";
 			case ACTOR -> "actorIds";
 			case KIND -> "actorKinds";
@@ -79,9 +83,8 @@ public final class FacetFilters {
 			if (value.equals(FacetName.NONE)) {
 				alternatives.add(without(field(facet)));
 			}
-			else if (facet.isDate()) {
-				DateSpan.parse(value, LocalDate.now(ZoneOffset.UTC))
-					.ifPresent((span) -> alternatives.add(within(field(facet), span)));
+			else if (facet.isTime()) {
+				within(facet, value).ifPresent(alternatives::add);
 			}
 			else if (facet == FacetName.AREA) {
 				GeoBox.parse(value).ifPresent((box) -> alternatives.add(within(field(facet), box)));
@@ -97,6 +100,22 @@ public final class FacetFilters {
 		return QueryBuilders.bool().should(alternatives).minimumShouldMatch("1").build()._toQuery();
 	}
 
+	private static Optional<Query> within(FacetName facet, String value) {
+		return ((facet == FacetName.ADDED) ? added(value) : Optional.<Query>empty())
+			.or(() -> DateSpan.parse(value, LocalDate.now(ZoneOffset.UTC)).map((span) -> within(field(facet), span)));
+	}
+
+	/**
+	 * Articles that were first indexed in the last hours, if it is hours.
+	 */
+	public static Optional<Query> added(String hours) {
+		return RecentHours.parse(hours)
+			.map((ago) -> QueryBuilders.range()
+				.date((range) -> range.field(field(FacetName.ADDED)).gte(Instant.now().minus(ago).toString()))
+				.build()
+				._toQuery());
+	}
+
 	/**
 	 * Articles that have no value of the facet.
 	 */
@@ -110,7 +129,7 @@ public final class FacetFilters {
 
 	/**
 	 * Articles with a day within the span.
-	 * @param field of days or of ranges of days
+	 * @param field of days, of ranges of days, or of moments, whose days are those of UTC
 	 */
 	public static Query within(String field, DateSpan span) {
 		return QueryBuilders.range().date((range) -> {

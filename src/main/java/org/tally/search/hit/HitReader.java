@@ -34,6 +34,9 @@ public final class HitReader {
 	/** Two passages of about a line and a half each. */
 	static final int SNIPPETS = 2;
 
+	/** Asked for, so that there are two among them that do not say the same. */
+	private static final int CANDIDATES = 6;
+
 	private static final int SNIPPET_LENGTH = 180;
 
 	/**
@@ -98,7 +101,7 @@ public final class HitReader {
 				.postTags(Snippet.MATCH_END)
 				.highlightQuery(marked)
 				.fields("title", field("title", 0, 0))
-				.fields("text", field("text", SNIPPETS, SNIPPET_LENGTH));
+				.fields("text", field("text", CANDIDATES, SNIPPET_LENGTH));
 			return (this.words && !this.pairs.isEmpty()) ? highlight.fields(WHOLE_TEXT, field("text", 0, 0))
 					: highlight;
 		});
@@ -138,7 +141,8 @@ public final class HitReader {
 		Snippet title = (source.title() == null) ? null : highlights.containsKey("title")
 				? Snippet.of(highlights.get("title").get(0)) : Snippet.plain(source.title());
 		Double score = hit.score();
-		List<Snippet> found = highlights.getOrDefault("text", List.of()).stream().map(Snippet::of).toList();
+		List<Snippet> found = FreshPassages
+			.pick(highlights.getOrDefault("text", List.of()).stream().map(Snippet::of).toList(), title, SNIPPETS);
 		JointSentences sentences = sentences(source, highlights);
 		return new ArticleHit(Objects.requireNonNull(hit.id()), (score != null) ? score : 0, title,
 				(sentences != null) ? snippets(sentences, found) : dotted(found.stream()), source.publication(),

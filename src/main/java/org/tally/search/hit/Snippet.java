@@ -83,6 +83,22 @@ public record Snippet(List<Part> parts) {
 	}
 
 	/**
+	 * The same passage from a place in its text on.
+	 */
+	Snippet from(int start) {
+		List<Part> rest = new ArrayList<>();
+		int at = 0;
+		for (Part part : this.parts) {
+			String text = part.text().substring(Math.min(part.text().length(), Math.max(0, start - at)));
+			if (!text.isEmpty()) {
+				rest.add(new Part(text, part.match()));
+			}
+			at += part.text().length();
+		}
+		return new Snippet(rest);
+	}
+
+	/**
 	 * The text without its marks.
 	 */
 	public String text() {

@@ -46,7 +46,10 @@ final class NameQueries {
 	}
 
 	/**
-	 * What the words find, and what bears the name.
+	 * What bears the name. An actor is what its filter finds and no more, since words of
+	 * its name stand in others' names; they only rank what is found. A place's stand in
+	 * those of what lies around it, and count, too; so do the words of a name that is not
+	 * listed.
 	 */
 	Query orNamed(SearchField field, String name, Query words) {
 		List<FieldValue> ids = ids(field, name);
@@ -58,7 +61,8 @@ final class NameQueries {
 			.terms((terms) -> terms.value(ids))
 			.build()
 			._toQuery();
-		return QueryBuilders.bool().should(words, named).minimumShouldMatch("1").build()._toQuery();
+		return (field == SearchField.ACTOR) ? QueryBuilders.bool().filter(named).should(words).build()._toQuery()
+				: QueryBuilders.bool().should(words, named).minimumShouldMatch("1").build()._toQuery();
 	}
 
 	/** Where an article has the name, or another of what bears it. */

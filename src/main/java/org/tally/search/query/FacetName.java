@@ -12,7 +12,8 @@ import org.tally.article.mention.ActorPair;
 
 /**
  * What a search can be narrowed by, in the order readers see it. Each has the value
- * {@link #NONE} for the articles that have no other.
+ * {@link #NONE} for the articles that have no other, but for the time that each was
+ * added.
  */
 public enum FacetName {
 
@@ -21,6 +22,9 @@ public enum FacetName {
 
 	/** Days of the events that articles tell of. */
 	ABOUT,
+
+	/** Times of indexing: days as above, or {@link RecentHours}. */
+	ADDED,
 
 	/** Types of figures. */
 	FIGURE,
@@ -67,10 +71,18 @@ public enum FacetName {
 	}
 
 	/**
-	 * Whether its values are spans of days.
+	 * Whether its values are spans of days, drawn over time.
 	 */
 	public boolean isDate() {
 		return this == PUBLISHED || this == ABOUT;
+	}
+
+	/**
+	 * Whether its values are spans of time, which are reckoned and not listed in the
+	 * index.
+	 */
+	public boolean isTime() {
+		return isDate() || this == ADDED;
 	}
 
 	/**
@@ -92,10 +104,11 @@ public enum FacetName {
 	 */
 	public boolean means(String value) {
 		if (value.equals(NONE)) {
-			return isListed();
+			return isListed() && this != ADDED;
 		}
 		return switch (this) {
 			case PUBLISHED, ABOUT -> DateSpan.parse(value, LocalDate.EPOCH).isPresent();
+			case ADDED -> RecentHours.parse(value).isPresent() || DateSpan.parse(value, LocalDate.EPOCH).isPresent();
 			case TOGETHER -> value.length() <= 2 * LONGEST_VALUE && ActorPair.parse(value).isPresent();
 			case AREA -> GeoBox.parse(value).isPresent();
 			case FIGURE -> Arrays.stream(FigureType.values()).anyMatch((type) -> type.code().equals(value));

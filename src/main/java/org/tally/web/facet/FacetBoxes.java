@@ -32,10 +32,10 @@ public class FacetBoxes {
 	private static final int SHOWN_PLACES = 12;
 
 	/** The order that readers ask in: when, what, where, who; then who wrote it. */
-	private static final List<FacetName> ORDER = List.of(FacetName.FIGURE, FacetName.PLACE, FacetName.ACTOR,
-			FacetName.KIND, FacetName.PUBLICATION, FacetName.LANGUAGE);
+	private static final List<FacetName> ORDER = List.of(FacetName.ADDED, FacetName.FIGURE, FacetName.PLACE,
+			FacetName.ACTOR, FacetName.KIND, FacetName.PUBLICATION, FacetName.LANGUAGE);
 
-	private static final Set<FacetName> RARE = EnumSet.of(FacetName.KIND, FacetName.LANGUAGE);
+	private static final Set<FacetName> RARE = EnumSet.of(FacetName.ADDED, FacetName.KIND, FacetName.LANGUAGE);
 
 	private final FacetGroups groups;
 

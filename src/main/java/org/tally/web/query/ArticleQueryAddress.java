@@ -123,7 +123,10 @@ public final class ArticleQueryAddress {
 		return "/facets/" + facet.code() + (parameters.isEmpty() ? "" : "?" + parameters);
 	}
 
-	private static String shown(Presentation presentation) {
+	/**
+	 * How a result is looked at, as parameters; empty where as usual.
+	 */
+	public static String shown(Presentation presentation) {
 		return presentation.parameters()
 			.stream()
 			.map((parameter) -> parameter.name() + "=" + encode(parameter.value()))

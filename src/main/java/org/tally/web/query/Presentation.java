@@ -68,6 +68,13 @@ public record Presentation(View view, List<String> columns, @Nullable String at,
 		return read;
 	}
 
+	/**
+	 * Whether near copies are hits of their own: they are rows of the table in any case.
+	 */
+	public boolean isOfEachCopy() {
+		return this.view == View.TABLE || this.eachCopy;
+	}
+
 	private static Presentation read(HttpServletRequest request) {
 		try {
 			return read(request::getParameterValues);

@@ -65,7 +65,7 @@ public class ViewPages {
 	public ViewedResult of(ArticleQuery query) {
 		Presentation shown = Presentation.current();
 		return switch (shown.view()) {
-			case LIST -> list(query, shown.eachCopy() ? this.search.searchEach(query) : this.search.search(query));
+			case LIST -> list(query, shown.isOfEachCopy() ? this.search.searchEach(query) : this.search.search(query));
 			case TABLE -> {
 				SearchResult result = this.search.searchEach(query);
 				yield result.hits().isEmpty() ? list(query, result)

@@ -15,7 +15,7 @@ class NameBookTests {
 			List.of(new IndexedName(Kind.ACTOR, "isis", List.of("Islamic State", "ISIS", "Daesh", "ISIL"), 40),
 					new IndexedName(Kind.ACTOR, "person:Lise Grande", List.of("Lise Grande"), 7),
 					new IndexedName(Kind.ACTOR, "islamic-jihad", List.of("Islamic Jihad"), 3),
-					new IndexedName(Kind.PLACE, "sy-raqqa", List.of("Raqqa", "ar-Raqqah"), 25),
+					new IndexedName(Kind.PLACE, "sy-raqqa", List.of("Raqqa", "ar-Raqqah", "الرقة"), 25),
 					new IndexedName(Kind.PLACE, "iq-zinjili", List.of("al-Zinjili", "Zanjili"), 5)));
 
 	@ParameterizedTest
@@ -26,7 +26,8 @@ class NameBookTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "zinj, al-Zinjili", "zinjili, al-Zinjili", "al zin, al-Zinjili", "raqqah, Raqqa", "RAQ, Raqqa" })
+	@CsvSource({ "zinj, al-Zinjili", "zinjili, al-Zinjili", "al zin, al-Zinjili", "raqqah, Raqqa", "RAQ, Raqqa",
+			"الرقة, Raqqa", "الرقه, Raqqa" })
 	void hyphensAndCaseDoNotMatter(String typed, String name) {
 		assertThat(this.book.startingWith(typed, 4)).extracting(Suggestion::name).contains(name);
 	}

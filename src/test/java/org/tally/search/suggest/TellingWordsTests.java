@@ -16,6 +16,17 @@ class TellingWordsTests {
 	}
 
 	@Test
+	void whatNewsOfAnyMatterHasSaysNothing() {
+		assertThat(TellingWords.among(List.of("week", "told", "added", "reporting", "tuesdays", "october", "including",
+				"dozens", "estimated", "among", "used", "march", "following", "convoy"), Set.of(), 9))
+			.containsExactly("convoy");
+		assertThat(
+				TellingWords.among(List.of("women", "warned", "marches", "chemical", "stated", "leader"), Set.of(), 9))
+			.as("what could be the matter")
+			.containsExactly("women", "warned", "marches", "chemical", "stated", "leader");
+	}
+
+	@Test
 	void formsOfOneWordAreSaidOnce() {
 		assertThat(TellingWords.among(List.of("strikes", "strike", "rescuers"), Set.of(), 9)).containsExactly("strikes",
 				"rescuers");

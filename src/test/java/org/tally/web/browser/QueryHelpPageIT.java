@@ -2,6 +2,7 @@ package org.tally.web.browser;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.tally.search.example.Operator;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +35,7 @@ class QueryHelpPageIT extends BrowserTest {
 		this.page.locator("#search-help").focus();
 		this.page.keyboard().press("Enter");
 		assertThat(this.page.locator("#help-dialog h1")).isFocused();
-		assertThat(this.page.locator("#help-dialog tbody tr")).hasCount(22);
+		assertThat(this.page.locator("#help-dialog tbody tr")).hasCount(Operator.values().length);
 		assertThat(this.page.url()).endsWith("/?q=mosul");
 		this.page.keyboard().press("Escape");
 		assertThat(this.page.locator("#help-dialog")).isHidden();
@@ -51,7 +52,7 @@ class QueryHelpPageIT extends BrowserTest {
 		opened.navigate(address("/?q=mosul"));
 		opened.locator("#search-help").click();
 		opened.waitForURL("**/help/search");
-		assertThat(opened.locator("main tbody tr")).hasCount(22);
+		assertThat(opened.locator("main tbody tr")).hasCount(Operator.values().length);
 		String count = opened.locator("main tbody tr .count").nth(4).innerText();
 		opened.locator("main tbody a").nth(4).click();
 		opened.waitForURL("**/?q=**");

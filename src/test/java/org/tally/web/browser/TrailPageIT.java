@@ -1,5 +1,7 @@
 package org.tally.web.browser;
 
+import java.util.List;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -44,6 +46,19 @@ class TrailPageIT extends BrowserTest {
 		this.page.keyboard().press("u");
 		this.page.waitForURL("**/?q=mosul&sort=newest#hit-2");
 		assertThat(this.page.locator("#hit-2 h2 a")).hasText(second);
+	}
+
+	@Test
+	void ofHowManyIsCountedAsInTheViewThatTheArticleWasOpenedFrom() {
+		for (String view : List.of("", "&copies=each", "&view=table")) {
+			open("/?q=rashidin" + view);
+			Locator results = this.page.locator(".hit h2 a, tbody th a");
+			int all = results.count();
+			results.last().click();
+			assertThat(this.page.locator(".trail .muted")).hasText("Result " + all + " of " + all);
+			this.page.locator(".trail .back").click();
+			assertThat(results).hasCount(all);
+		}
 	}
 
 	@Test

@@ -87,6 +87,24 @@ class ExportTests {
 	}
 
 	@Test
+	void scriptsAreRefusedAsByTheApiAndReadersWithAPage() {
+		for (String path : List.of("/export?pubished=2017", "/export/articles.csv?pubished=2017",
+				"/feed.atom?published=2017-13", "/export/articles.exe")) {
+			for (String accepted : List.of("*/*", "text/csv", "application/json")) {
+				assertThat(this.mvc.get().uri(path).header("Accept", accepted)).as(path)
+					.hasContentType("application/problem+json");
+			}
+			assertThat(this.mvc.get().uri(path)).as(path).hasContentType("application/problem+json");
+			assertThat(this.mvc.get().uri(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")).as(path)
+				.bodyText()
+				.contains("<h1>");
+		}
+		assertThat(this.mvc.get().uri("/export?pubished=2017")).bodyJson()
+			.extractingPath("$.nearest")
+			.isEqualTo("published");
+	}
+
+	@Test
 	void aFilterThatAFormSendsEmptyChoosesNothing() {
 		assertThat(this.mvc.get().uri("/export/articles.csv?q=mosul&published=&sort=")).hasStatusOk();
 	}
@@ -228,7 +246,7 @@ class ExportTests {
 	}
 
 	@Test
-	void whatFailsBeforeTheFirstByteGetsAPage() {
+	void whatFailsBeforeTheFirstByteIsSaid() {
 		willThrow(new SearchUnavailableException("away", new RuntimeException())).given(this.exports)
 			.forEach(any(), any());
 		assertThat(this.mvc.get().uri("/export/articles.csv")).hasStatus(503)

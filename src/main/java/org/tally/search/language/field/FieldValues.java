@@ -74,6 +74,11 @@ public final class FieldValues {
 
 	private Query days(SearchField field, FieldQueryNode node) {
 		String text = node.getTextAsString();
+		Optional<Query> hours = (field == SearchField.ADDED) ? FacetFilters.added(text.toLowerCase(Locale.ROOT))
+				: Optional.empty();
+		if (hours.isPresent()) {
+			return QueryBuilders.bool().filter(hours.get()).build()._toQuery();
+		}
 		return Days.query(field.words().get(0), text, this.today).orElseThrow(() -> {
 			int start = this.typed.at(node.getBegin());
 			int end = SpokenDates.end(this.typed.text(), start);

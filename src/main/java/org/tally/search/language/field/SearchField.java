@@ -39,17 +39,20 @@ public enum SearchField {
 	PUBLISHED(List.of("publishedAt"), List.of("publishedAt")),
 
 	/** Days of the events that articles tell of. */
-	ABOUT(List.of("aboutDates"), List.of("aboutDates"));
+	ABOUT(List.of("aboutDates"), List.of("aboutDates")),
+
+	/** When articles came into the index. */
+	ADDED(List.of("indexedAt"), List.of("indexedAt"));
 
 	/** What fields are called elsewhere. */
 	private static final Map<String, SearchField> ELSEWHERE = Map.ofEntries(Map.entry("author", BY),
 			Map.entry("byline", BY), Map.entry("autor", BY), Map.entry("headline", TITLE), Map.entry("intitle", TITLE),
 			Map.entry("body", TEXT), Map.entry("content", TEXT), Map.entry("source", PUBLICATION),
 			Map.entry("site", PUBLICATION), Map.entry("newspaper", PUBLICATION), Map.entry("date", PUBLISHED),
-			Map.entry("year", PUBLISHED), Map.entry("event", ABOUT), Map.entry("location", PLACE),
-			Map.entry("country", PLACE), Map.entry("organisation", ACTOR), Map.entry("organization", ACTOR),
-			Map.entry("person", ACTOR), Map.entry("lang", LANGUAGE), Map.entry("type", FIGURE),
-			Map.entry("count", FIGURE));
+			Map.entry("year", PUBLISHED), Map.entry("event", ABOUT), Map.entry("indexed", ADDED),
+			Map.entry("ingested", ADDED), Map.entry("location", PLACE), Map.entry("country", PLACE),
+			Map.entry("organisation", ACTOR), Map.entry("organization", ACTOR), Map.entry("person", ACTOR),
+			Map.entry("lang", LANGUAGE), Map.entry("type", FIGURE), Map.entry("count", FIGURE));
 
 	private final List<String> words;
 
@@ -97,7 +100,7 @@ public enum SearchField {
 	}
 
 	boolean isDate() {
-		return this == PUBLISHED || this == ABOUT;
+		return this == PUBLISHED || this == ABOUT || this == ADDED;
 	}
 
 	/** Whether its words are names of listed things. */

@@ -2,6 +2,7 @@ package org.tally.web.api.problem;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,13 +32,17 @@ import org.tally.web.Wording;
 
 /**
  * Turns every failure under the API's addresses into a problem, whatever of the portal
- * failed. The pages' own answers to failures are for readers.
+ * failed, and that of a file or feed unless a reader's browser asks for it. The pages'
+ * own answers to failures are for readers.
  */
 @Component
 public class ApiProblems implements HandlerExceptionResolver, Ordered {
 
 	/** Where the API is. */
 	public static final String ADDRESS = "/api/v1/";
+
+	/** What scripts and feed readers fetch, and the page of what there is to fetch. */
+	private static final Pattern FILES = Pattern.compile("/export(/.*)?|.*\\.(csv|jsonl|rss|atom)");
 
 	/** Seconds. An engine that starts takes some 15. */
 	private static final String RETRY_AFTER = "5";
@@ -78,12 +83,19 @@ public class ApiProblems implements HandlerExceptionResolver, Ordered {
 	}
 
 	/**
-	 * Whether a request is of the API, also after the container took it to the page of
-	 * errors.
+	 * Whether a request is of the API, or of a file by who wants no page; also after the
+	 * container took it to the page of errors.
 	 */
 	public static boolean concerns(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		return String.valueOf((failed != null) ? failed : request.getRequestURI()).startsWith(ADDRESS);
+		String path = String.valueOf((failed != null) ? failed : request.getRequestURI());
+		return path.startsWith(ADDRESS) || (FILES.matcher(path).matches() && !isReader(request));
+	}
+
+	/** Browsers name HTML, programs take anything; a script of the page shows pages. */
+	private static boolean isReader(HttpServletRequest request) {
+		String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+		return accepted.contains("html") || request.getHeader("HX-Request") != null;
 	}
 
 	/**

@@ -1,8 +1,12 @@
 package org.tally.web.article.trail;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.springframework.util.MultiValueMap;
 import org.tally.search.query.ArticleQuery;
 import org.tally.web.query.ArticleQueryAddress;
+import org.tally.web.query.Presentation;
 
 /**
  * The search that an article was opened from, as its address carries it: the query's own
@@ -36,15 +40,17 @@ public record Opened(ArticleQuery query, int hit) {
 	}
 
 	/**
-	 * What the address of the article carries on; empty where it was not opened from a
-	 * search.
+	 * What the address of the article carries on, with the view of the results, whose
+	 * places are counted in it; empty where it was not opened from a search.
 	 */
 	public String parameters() {
 		String parameters = ArticleQueryAddress.parameters(this.query);
 		if (this.hit == 0) {
 			return parameters;
 		}
-		return parameters + (parameters.isEmpty() ? "" : "&") + HIT + "=" + this.hit;
+		return Stream.of(parameters, ArticleQueryAddress.shown(Presentation.current()), HIT + "=" + this.hit)
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("&"));
 	}
 
 	/**

@@ -13,10 +13,12 @@ import org.tally.enrichment.actor.PairMention;
 import org.tally.search.ArticleSearch;
 import org.tally.search.article.ArticleMatches;
 import org.tally.search.article.Matches;
+import org.tally.search.hit.HitIds;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
 import org.tally.web.query.FilterChips;
+import org.tally.web.query.Presentation;
 
 /**
  * Finds the results beside an article, and the matches in it. Nothing is kept between the
@@ -52,11 +54,14 @@ public class Trails {
 		int from = Math.max(0, opened.hit() - 1 - MOVED);
 		int most = ArticleQuery.LAST_PAGE * ArticleQuery.PAGE_SIZE;
 		try {
-			List<String> ids = this.search.ids(opened.query(), from, Math.min(2 * MOVED + 1, most - from));
+			HitIds found = this.search.ids(opened.query(), from, Math.min(2 * MOVED + 1, most - from),
+					!Presentation.current().isOfEachCopy());
+			List<String> ids = found.ids();
 			int at = ids.indexOf(id);
 			int position = (at >= 0) ? from + at + 1 : 0;
 			return new Trail(opened.back((position > 0) ? position : opened.hit()), this.chips.summary(opened.query()),
-					position, (at > 0) ? Opened.address(ids.get(at - 1), opened.query(), position - 1) : null,
+					position, found.total().exact() ? found.total().value() : 0,
+					(at > 0) ? Opened.address(ids.get(at - 1), opened.query(), position - 1) : null,
 					(at >= 0 && at + 1 < ids.size()) ? Opened.address(ids.get(at + 1), opened.query(), position + 1)
 							: null);
 		}

@@ -75,6 +75,7 @@ class Digests implements DigestWriter {
 	/**
 	 * What an e-mail shows.
 	 *
+	 * @param summary the words and choices, or empty where the name says them
 	 * @param more what is not listed, or null
 	 */
 	record Mail(String name, String summary, String count, @Nullable String threshold, List<Item> items,
@@ -124,8 +125,9 @@ class Digests implements DigestWriter {
 			DigestPayload payload) {
 		ArticleQuery query = this.stored.rest(saved);
 		long unlisted = news.count().total() - news.arrivals().size() - news.revisions().size();
-		Mail mail = new Mail(saved.name(), this.chips.summary(query), count, this.words.threshold(alert.threshold()),
-				this.items.of(news, query).stream().map(this::item).toList(),
+		String summary = this.chips.summary(query);
+		Mail mail = new Mail(saved.name(), summary.equals(saved.name()) ? "" : summary, count,
+				this.words.threshold(alert.threshold()), this.items.of(news, query).stream().map(this::item).toList(),
 				(unlisted > 0) ? this.wording.text("digest.more", unlisted) : null,
 				this.portal.link("/saved/" + saved.id() + "/news"),
 				this.portal.link("/saved/" + saved.id() + "/alerts"),

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds room for names, below their circle or above it, where they lie on nothing else.
+ * Finds room for names around their circle, where they lie on nothing else.
  */
 public final class NamePlaces {
 
@@ -15,6 +15,12 @@ public final class NamePlaces {
 
 	/** From the middle of a line of capitals down to its baseline, of its size. */
 	private static final double BASELINE = 0.36;
+
+	/** Between a circle and a name beside it. */
+	private static final double SIDE = 3;
+
+	/** How far up or down a circle a name beside it may be, of the radius. */
+	private static final double SHOULDER = 0.8;
 
 	private final double width;
 
@@ -52,21 +58,39 @@ public final class NamePlaces {
 	}
 
 	/**
-	 * Where the name is written from now on, or null where it has no room.
+	 * Where the name is written from now on, or null where it has no room: below its
+	 * circle or above it, else beside it, else at its shoulders or feet.
 	 */
-	public @Nullable Double baseline(String name, Circle circle) {
+	public @Nullable NamePlace of(String name, Circle circle) {
 		double halfHeight = 0.5 * this.letters;
 		double halfWidth = HALF_LETTER * this.letters * name.length() + 2;
 		double away = circle.radius() + halfHeight + 1;
-		for (double y : new double[] { circle.y() + away, circle.y() - away }) {
-			Name place = new Name(circle.x(), y, halfWidth, halfHeight);
-			if (inside(place) && this.circles.stream().noneMatch(place::overlaps)
-					&& this.taken.stream().noneMatch(place::overlaps)) {
-				this.taken.add(place);
-				return y + BASELINE * this.letters;
+		for (double down : new double[] { away, -away }) {
+			if (take(new Name(circle.x(), circle.y() + down, halfWidth, halfHeight))) {
+				return new NamePlace(circle.x(), circle.y() + down + BASELINE * this.letters, "middle");
+			}
+		}
+		for (double down : new double[] { 0, -SHOULDER * circle.radius(), SHOULDER * circle.radius() }) {
+			double height = Math.max(0, Math.abs(down) - halfHeight);
+			double beside = Math.sqrt(circle.radius() * circle.radius() - height * height) + SIDE;
+			for (int side : new int[] { 1, -1 }) {
+				if (take(
+						new Name(circle.x() + side * (beside + halfWidth), circle.y() + down, halfWidth, halfHeight))) {
+					return new NamePlace(circle.x() + side * beside, circle.y() + down + BASELINE * this.letters,
+							(side > 0) ? "start" : "end");
+				}
 			}
 		}
 		return null;
+	}
+
+	private boolean take(Name name) {
+		boolean free = inside(name) && this.circles.stream().noneMatch(name::overlaps)
+				&& this.taken.stream().noneMatch(name::overlaps);
+		if (free) {
+			this.taken.add(name);
+		}
+		return free;
 	}
 
 	/**

@@ -21,6 +21,7 @@ import org.tally.web.query.Presentation;
 import org.tally.web.query.View;
 import org.tally.web.view.drawing.Circle;
 import org.tally.web.view.drawing.Crowd;
+import org.tally.web.view.drawing.NamePlace;
 import org.tally.web.view.drawing.NamePlaces;
 
 /**
@@ -94,11 +95,11 @@ class Bubbles {
 		boolean single = cluster.places().size() == 1;
 		long count = single ? count(cluster, query) : cluster.count();
 		String name = cluster.places().isEmpty() ? null : cluster.places().get(0).place().name();
-		Double baseline = (name != null) ? names.baseline(name, circle) : null;
+		NamePlace place = (name != null) ? names.of(name, circle) : null;
 		return new Bubble(round(circle.x()), round(circle.y()), round(circle.radius()),
-				this.wording.text("map.bubble", name(cluster), count), (baseline != null) ? name : null,
-				(baseline != null) ? round(baseline) : 0, this.wording.number(count),
-				names.fits(this.wording.number(count), circle), single,
+				this.wording.text("map.bubble", name(cluster), count), (place != null) ? name : null,
+				(place != null) ? new NamePlace(round(place.x()), round(place.y()), place.anchor()) : null,
+				this.wording.number(count), names.fits(this.wording.number(count), circle), single,
 				single ? placeHref(cluster, query) : closerHref(cluster, window, query));
 	}
 

@@ -92,6 +92,16 @@ class SavedPagesTests {
 	}
 
 	@Test
+	void aNameThatIsWhatItAsksIsSaidOnce() {
+		given(this.saved.all()).willReturn(List.of(query("1", "raqqa", "q=raqqa"), query("2", "City", "q=mosul")));
+		for (String language : List.of("en", "ar")) {
+			assertThat(this.mvc.get().uri("/saved?lang=" + language)).bodyText()
+				.containsPattern("<p class=\"muted\" dir=\"auto\">\\p{Cf}*mosul")
+				.doesNotContainPattern("<p class=\"muted\" dir=\"auto\">\\p{Cf}*raqqa");
+		}
+	}
+
+	@Test
 	void revisedFiguresAloneAreNewsToo() {
 		this.answers.put("raqqa", new NewsAnswer(new NewsCount(0, 1), null));
 		assertThat(this.mvc.get().uri("/about")).bodyText()

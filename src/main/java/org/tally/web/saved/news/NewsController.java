@@ -135,8 +135,8 @@ class NewsController {
 		}
 		List<RevisionCard> revised = news.revisions().stream().map(this.revisions::of).toList();
 		ArticleQuery asked = query;
-		return new NewsPage(found.id(), found.name(), this.chips.summary(query), this.words.count(news.count()),
-				since(span), ArticleQueryAddress.of(query),
+		return new NewsPage(found.id(), found.name(), this.chips.summary(query, found.name()),
+				this.words.count(news.count()), since(span), ArticleQueryAddress.of(query),
 				(newest != null && !news.count().isEmpty()) ? newest.toString() : null,
 				news.arrivals().stream().map((arrival) -> this.hits.of(arrival.article(), asked)).toList(), revised,
 				news.count().fresh() > news.arrivals().size() || news.count().revised() > revised.size(), problem,

@@ -141,12 +141,12 @@ public final class HitReader {
 		Snippet title = (source.title() == null) ? null : highlights.containsKey("title")
 				? Snippet.of(highlights.get("title").get(0)) : Snippet.plain(source.title());
 		Double score = hit.score();
-		List<Snippet> found = FreshPassages
-			.pick(highlights.getOrDefault("text", List.of()).stream().map(Snippet::of).toList(), title, SNIPPETS);
+		List<Snippet> given = highlights.getOrDefault("text", List.of()).stream().map(Snippet::of).toList();
+		List<Snippet> found = FreshPassages.pick(given, title, SNIPPETS);
 		JointSentences sentences = sentences(source, highlights);
 		return new ArticleHit(Objects.requireNonNull(hit.id()), (score != null) ? score : 0, title,
-				(sentences != null) ? snippets(sentences, found) : dotted(found.stream()), source.publication(),
-				source.publishedAt(), source.sample(), source.placeIds(),
+				(sentences != null) ? snippets(sentences, found, given) : dotted(found.stream(), given),
+				source.publication(), source.publishedAt(), source.sample(), source.placeIds(),
 				source.figures().stream().map(FigureDocument::figure).toList(),
 				passages(source.text(), title, found, sentences), CollapsedCopies.read(hit));
 	}
@@ -181,18 +181,25 @@ public final class HitReader {
 				this.pairs, matches);
 	}
 
-	private static List<Snippet> snippets(JointSentences sentences, List<Snippet> passages) {
+	private static List<Snippet> snippets(JointSentences sentences, List<Snippet> passages, List<Snippet> given) {
 		List<Snippet> snippets = new ArrayList<>(sentences.snippets(SNIPPETS));
 		boolean none = snippets.isEmpty();
 		snippets.addAll(dotted(passages.stream()
 			.filter((passage) -> none || !passage.matches().isEmpty())
 			.filter((passage) -> !sentences.has(passage.text()))
-			.limit(SNIPPETS - snippets.size())));
+			.limit(SNIPPETS - snippets.size()), given));
 		return snippets;
 	}
 
-	private static List<Snippet> dotted(Stream<Snippet> passages) {
-		return passages.map((passage) -> passage.dotted(CUT_LENGTH)).toList();
+	/** A passage whose headline is gone was as long as it was given. */
+	static List<Snippet> dotted(Stream<Snippet> passages, List<Snippet> given) {
+		return passages.map((passage) -> {
+			String text = passage.text();
+			boolean cut = given.stream()
+				.map(Snippet::text)
+				.anyMatch((whole) -> whole.length() >= CUT_LENGTH && whole.endsWith(text));
+			return passage.dotted(cut ? 0 : Integer.MAX_VALUE);
+		}).toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import org.tally.web.Wording;
  */
 @Component
 public class FilterChips {
+
+	private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
 	private final Labels labels;
 
@@ -66,6 +69,15 @@ public class FilterChips {
 		String all = this.wording
 			.line(Stream.concat(Stream.of(query.text()), of(query).stream().map(FilterChip::label)));
 		return all.isEmpty() ? this.wording.text("search.all") : all;
+	}
+
+	/**
+	 * The same beside the name it was given, which it often is: empty then. Marks of
+	 * direction, which Arabic pages have in it, make no other name.
+	 */
+	public String summary(ArticleQuery query, String name) {
+		String summary = summary(query);
+		return UNSEEN.matcher(summary).replaceAll("").equals(UNSEEN.matcher(name).replaceAll("")) ? "" : summary;
 	}
 
 	private String label(FacetName facet, String value, boolean excluded) {

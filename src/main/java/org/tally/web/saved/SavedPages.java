@@ -100,8 +100,9 @@ class SavedPages {
 			problem = this.wording.text("saved.uncounted");
 		}
 		return new SavedRow(saved.id(), saved.name(), saved.revision(),
-				(query != null) ? this.chips.summary(query) : null, (count != null) ? this.words.count(count) : null,
-				problem, counted.mistake() != null, this.words.paused(saved), opened, typed);
+				(query != null) ? this.chips.summary(query, saved.name()) : null,
+				(count != null) ? this.words.count(count) : null, problem, counted.mistake() != null,
+				this.words.paused(saved), opened, typed);
 	}
 
 }

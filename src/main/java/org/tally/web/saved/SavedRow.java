@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A saved query in the list.
  *
- * @param summary its words and choices, or null where its address cannot be read
+ * @param summary its words and choices, empty where they are its name, or null where its
+ * address cannot be read
  * @param fresh how much is new, in words, or null where nothing is
  * @param problem why it cannot be counted, as a sentence, or null
  * @param unreadable whether that is for its owner to mend, which pauses it

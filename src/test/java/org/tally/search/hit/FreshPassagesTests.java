@@ -31,6 +31,20 @@ class FreshPassagesTests {
 	}
 
 	@Test
+	void aPassageThatWasCutGetsItsDotsWithoutItsHeadline() {
+		List<Snippet> given = List
+			.of(read("12 May 2017 Mortars hit the market of the old town. Traders at the [market] "
+					+ "counted fourteen dead before noon, and the hall’s eastern gate was closed to"));
+		List<Snippet> picked = FreshPassages.pick(given, read(TITLE), 2);
+		assertThat(HitReader.dotted(picked.stream(), given)).extracting(SnippetTests::shown)
+			.containsExactly(
+					"Traders at the [market] counted fourteen dead before noon, and the hall’s eastern gate was "
+							+ "closed to …");
+		Snippet whole = read("A short note without a stop");
+		assertThat(HitReader.dotted(Stream.of(whole), List.of(whole))).containsExactly(whole);
+	}
+
+	@Test
 	void aPassageThatSaysTheHeadlineAgainGivesWayToOneThatDoesNot() {
 		String fresh = "Doctors treated burns in a school beside the [market].";
 		assertThat(pick(TITLE, "12 May 2017 Mortars hit the [market] of the old town.",

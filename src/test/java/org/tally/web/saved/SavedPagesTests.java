@@ -1,5 +1,6 @@
 package org.tally.web.saved;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,16 @@ class SavedPagesTests extends SavedPageTest {
 		verify(this.saved).rename("1", 3, "East");
 		assertThat(form("/saved/1/delete").param("revision", "3")).hasRedirectedUrl("/saved");
 		verify(this.saved).delete("1", 3);
+	}
+
+	@Test
+	void aNameThatIsWhatItAsksIsSaidOnce() {
+		given(this.saved.all()).willReturn(List.of(query("1", "raqqa", "q=raqqa"), query("2", "City", "q=mosul")));
+		for (String language : List.of("en", "ar")) {
+			assertThat(this.mvc.get().uri("/saved?lang=" + language)).bodyText()
+				.containsPattern("<p class=\"muted\" dir=\"auto\">\\p{Cf}*mosul")
+				.doesNotContainPattern("<p class=\"muted\" dir=\"auto\">\\p{Cf}*raqqa");
+		}
 	}
 
 	@Test

@@ -125,8 +125,7 @@ class Digests implements DigestWriter {
 			DigestPayload payload) {
 		ArticleQuery query = this.stored.rest(saved);
 		long unlisted = news.count().total() - news.arrivals().size() - news.revisions().size();
-		String summary = this.chips.summary(query);
-		Mail mail = new Mail(saved.name(), summary.equals(saved.name()) ? "" : summary, count,
+		Mail mail = new Mail(saved.name(), this.chips.summary(query, saved.name()), count,
 				this.words.threshold(alert.threshold()), this.items.of(news, query).stream().map(this::item).toList(),
 				(unlisted > 0) ? this.wording.text("digest.more", unlisted) : null,
 				this.portal.link("/saved/" + saved.id() + "/news"),

@@ -135,8 +135,8 @@ class NewsController {
 			problem = this.wording.text("saved.paused", ex.getMessage());
 		}
 		List<RevisionCard> revised = news.revisions().stream().map(this.revisions::of).toList();
-		return new NewsPage(found.id(), found.name(), this.chips.summary(query), this.words.count(news.count()),
-				since(span), ArticleQueryAddress.of(query),
+		return new NewsPage(found.id(), found.name(), this.chips.summary(query, found.name()),
+				this.words.count(news.count()), since(span), ArticleQueryAddress.of(query),
 				(newest != null && !news.count().isEmpty()) ? newest.toString() : null,
 				this.hits.apart(news.arrivals().stream().map(Arrival::article).toList(), query), revised,
 				news.count().fresh() > news.arrivals().size() || news.count().revised() > revised.size(), problem,

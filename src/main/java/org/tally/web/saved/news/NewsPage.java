@@ -8,7 +8,7 @@ import org.tally.web.search.hit.HitCard;
 /**
  * What is new in a saved query.
  *
- * @param summary its words and choices
+ * @param summary its words and choices, or empty where they are its name
  * @param count how much is new, in words, or null where nothing is
  * @param since from when on, in words
  * @param href all its articles

@@ -35,8 +35,6 @@ final class FreshPassages {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-	private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
-
 	private static final Pattern BETWEEN = Pattern.compile("[\\s.:|–—-]*");
 
 	private final Set<String> known = new HashSet<>();
@@ -89,7 +87,7 @@ final class FreshPassages {
 		WORD.matcher(text.toLowerCase(Locale.ROOT))
 			.results()
 			.map((word) -> word.group())
-			.filter((word) -> word.length() >= SHORTEST_WORD || NUMBER.matcher(word).matches())
+			.filter((word) -> word.length() >= SHORTEST_WORD || word.chars().allMatch(Character::isDigit))
 			.forEach(words::add);
 		return words;
 	}
@@ -99,15 +97,25 @@ final class FreshPassages {
 	 */
 	private static @Nullable Snippet withoutHeadline(Snippet passage, String headline) {
 		String text = passage.text();
-		Matcher begun = Pattern.compile(Pattern.quote(headline), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-			.matcher(text);
-		if (headline.length() < SHORTEST_HEADLINE || !begun.find() || begun.start() > FARTHEST) {
+		int begun = (headline.length() < SHORTEST_HEADLINE) ? -1 : beginning(text, headline);
+		if (begun < 0) {
 			return passage;
 		}
-		Matcher between = BETWEEN.matcher(text).region(begun.end(), text.length());
-		Snippet rest = passage.from(between.lookingAt() ? between.end() : begun.end());
+		int end = begun + headline.length();
+		Matcher between = BETWEEN.matcher(text).region(end, text.length());
+		Snippet rest = passage.from(between.lookingAt() ? between.end() : end);
 		boolean lost = rest.matches().isEmpty() && !passage.matches().isEmpty();
 		return (lost || rest.text().length() < SHORTEST_REST) ? null : rest;
+	}
+
+	/** Where the headline stands near the beginning, in whatever case, or -1. */
+	private static int beginning(String text, String headline) {
+		for (int start = 0; start <= Math.min(FARTHEST, text.length() - headline.length()); start++) {
+			if (text.regionMatches(true, start, headline, 0, headline.length())) {
+				return start;
+			}
+		}
+		return -1;
 	}
 
 }

@@ -50,27 +50,30 @@ final class FreshPassages {
 	static List<Snippet> pick(List<Snippet> found, @Nullable Snippet title, int most) {
 		FreshPassages shown = new FreshPassages();
 		if (title != null) {
-			shown.add(title);
+			shown.add(title, words(title.text()));
 		}
 		List<Snippet> picked = new ArrayList<>();
 		for (Snippet passage : found) {
+			if (picked.size() == most) {
+				break;
+			}
 			Snippet rest = (title != null) ? withoutHeadline(passage, title.text().strip()) : passage;
-			if (picked.size() < most && rest != null && shown.isFresh(rest)) {
-				shown.add(rest);
+			Set<String> words = (rest != null) ? words(rest.text()) : Set.of();
+			if (rest != null && shown.isFresh(rest, words)) {
+				shown.add(rest, words);
 				picked.add(rest);
 			}
 		}
 		return picked.isEmpty() ? found.subList(0, Math.min(1, found.size())) : picked;
 	}
 
-	private boolean isFresh(Snippet passage) {
-		Set<String> words = words(passage.text());
+	private boolean isFresh(Snippet passage, Set<String> words) {
 		long repeated = words.stream().filter(this.known::contains).count();
 		return repeated <= KNOWN * words.size() || !this.matched.containsAll(matches(passage).toList());
 	}
 
-	private void add(Snippet passage) {
-		this.known.addAll(words(passage.text()));
+	private void add(Snippet passage, Set<String> words) {
+		this.known.addAll(words);
 		matches(passage).forEach(this.matched::add);
 	}
 

@@ -29,7 +29,7 @@ import org.tally.search.query.ArticleQuery;
 public final class HitReader {
 
 	/** Of hits of which no sentence is wanted. */
-	public static final HitReader USUAL = new HitReader(List.of(), false);
+	public static final HitReader USUAL = new HitReader(List.of(), false, false);
 
 	/** Two passages of about a line and a half each. */
 	static final int SNIPPETS = 2;
@@ -55,6 +55,8 @@ public final class HitReader {
 
 	private final boolean words;
 
+	private final boolean located;
+
 	/**
 	 * A hit as the index has it.
 	 *
@@ -65,16 +67,25 @@ public final class HitReader {
 			@Nullable String text, @Nullable ActorMarks marks) {
 	}
 
-	private HitReader(List<ActorPair> pairs, boolean words) {
+	private HitReader(List<ActorPair> pairs, boolean words, boolean located) {
 		this.pairs = pairs;
 		this.words = words;
+		this.located = located;
 	}
 
 	/**
 	 * The reader of a search's hits.
 	 */
 	public static HitReader of(ArticleQuery query) {
-		return new HitReader(query.pairs(), !query.text().isEmpty());
+		return new HitReader(query.pairs(), !query.text().isEmpty(), !query.text().isEmpty());
+	}
+
+	/**
+	 * The same, but for where the passages stand in the text, which then need not be
+	 * sent.
+	 */
+	public static HitReader ofPassages(ArticleQuery query) {
+		return new HitReader(query.pairs(), !query.text().isEmpty(), false);
 	}
 
 	/**
@@ -82,7 +93,7 @@ public final class HitReader {
 	 */
 	public List<String> fields() {
 		List<String> fields = new ArrayList<>(FIELDS);
-		if (this.words || !this.pairs.isEmpty()) {
+		if (this.located || !this.pairs.isEmpty()) {
 			fields.add("text");
 		}
 		if (!this.pairs.isEmpty()) {

@@ -51,7 +51,7 @@ public class HitPages {
 		List<SortOptions> order = Sorting.of(query.sort());
 		String name = query.withPage(1).toString();
 		Cursor cursor = Cursor.read(after, name, order.size());
-		HitReader reader = snippets ? HitReader.of(query) : HitReader.USUAL;
+		HitReader reader = snippets ? HitReader.ofPassages(query) : HitReader.USUAL;
 		SearchResponse<HitReader.Source> response = Engine.askInWords(() -> this.client.search((request) -> {
 			request.index(this.names.articles())
 				.query(this.search.ranked(query))

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class SideBySide {
 
 	/** With those that serve requests, as many as an engine beside the portal can use. */
-	private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
+	static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
 	private static final long IDLE_SECONDS = 60;
 

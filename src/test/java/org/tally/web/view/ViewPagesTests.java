@@ -1,5 +1,6 @@
 package org.tally.web.view;
 
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tally.article.mention.ActorPair;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SearchResult;
+import org.tally.search.SearchUnavailableException;
 import org.tally.search.view.ActorNetwork;
 import org.tally.search.view.ActorNetwork.PairCount;
 import org.tally.search.view.PlaceCounts;
@@ -73,6 +75,14 @@ class ViewPagesTests {
 			.bodyText()
 			.contains("id=\"map\"", "No article matches");
 		assertThat(this.mvc.get().uri("/?view=map&q=xylophone")).hasStatusOk().bodyText().doesNotContain("id=\"map\"");
+	}
+
+	@Test
+	void anEngineThatIsAwayIsSaidWhereTheFacetsAreAskedBeside() {
+		given(this.search.overview(any())).willThrow(new SearchUnavailableException("away", new IOException()));
+		for (String view : List.of("map", "network")) {
+			assertThat(this.mvc.get().uri("/?view=" + view)).hasStatus(503);
+		}
 	}
 
 	@Test

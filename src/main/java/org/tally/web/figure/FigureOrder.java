@@ -13,15 +13,16 @@ import org.tally.article.figure.Figure;
 import org.tally.article.figure.FigureType;
 import org.tally.article.figure.Quantifier;
 import org.tally.article.mention.Named;
-import org.tally.search.hit.Passages;
+import org.tally.search.hit.ArticleHit;
+import org.tally.search.hit.Snippet;
 import org.tally.web.Labels;
 
 /**
  * Puts the figures of an article in the order of what was asked: those of a type chosen
- * or named; those in a place chosen or named; those of the sentences shown that match. Of
- * figures that are equal in this, one of each type comes first, the gravest before the
- * others; of one type, what one event did before totals and standing numbers, then what
- * the article says first.
+ * or named; those in a place chosen or named; those of the headline; those of the
+ * sentences shown that match. Of figures that are equal in this, one of each type comes
+ * first, the gravest before the others; of one type, what one event did before totals and
+ * standing numbers, then what the article says first.
  */
 @Component
 public class FigureOrder {
@@ -36,12 +37,12 @@ public class FigureOrder {
 	}
 
 	/**
-	 * The figures, each claim once.
+	 * The figures of an article, each claim once.
 	 */
-	public List<NumberedFigure> of(List<Figure> figures, Passages passages, Asked asked) {
-		Comparator<NumberedFigure> wanted = wanted(passages, asked);
+	public List<NumberedFigure> of(ArticleHit hit, Asked asked) {
+		Comparator<NumberedFigure> wanted = wanted(hit, asked);
 		List<NumberedFigure> all = new ArrayList<>();
-		for (Figure figure : figures) {
+		for (Figure figure : hit.figures()) {
 			all.add(new NumberedFigure(all.size() + 1, figure));
 		}
 		all.sort(wanted.thenComparing(FigureOrder::telling));
@@ -66,11 +67,14 @@ public class FigureOrder {
 			.toList();
 	}
 
-	private Comparator<NumberedFigure> wanted(Passages passages, Asked asked) {
+	private Comparator<NumberedFigure> wanted(ArticleHit hit, Asked asked) {
+		Snippet title = hit.title();
+		HeadlineNumbers headline = new HeadlineNumbers((title != null) ? title.text() : "");
 		return Comparator.comparing((NumberedFigure claim) -> saysNoNumber(claim.figure()))
 			.thenComparing((claim) -> !asked.isType(claim.figure()))
 			.thenComparing((claim) -> -places(claim.figure(), asked))
-			.thenComparing((claim) -> -passages.nearness(claim.figure().sentence()));
+			.thenComparing((claim) -> !headline.has(claim.figure()))
+			.thenComparing((claim) -> -hit.passages().nearness(claim.figure().sentence()));
 	}
 
 	private static int telling(NumberedFigure one, NumberedFigure other) {

@@ -21,7 +21,10 @@ import org.tally.article.figure.Quantifier;
 import org.tally.article.mention.DateRange;
 import org.tally.article.mention.Mention;
 import org.tally.article.mention.Named;
+import org.tally.search.hit.ArticleHit;
+import org.tally.search.hit.Copies;
 import org.tally.search.hit.Passages;
+import org.tally.search.hit.Snippet;
 import org.tally.search.hit.Snippets;
 import org.tally.web.Labels;
 import org.tally.web.TestVocabulary;
@@ -94,6 +97,30 @@ class FigureOrderTests {
 	}
 
 	@Test
+	void theHeadlinesFigureComesBeforeThoseOfTheSentencesShown() {
+		Passages shown = Snippets.shown(TEXT, "[Raids] killed 7 in Zinjili");
+		assertThat(order(hit("Monitor counts 1,200 dead since 2017", ALL, shown), Asked.NOTHING)).containsExactly(TOTAL,
+				SEVEN, FAMILIES, TWENTY, MARKET);
+		assertThat(order(hit("Seven killed in one raid", ALL, Passages.NONE), Asked.NOTHING)).startsWith(SEVEN);
+	}
+
+	@Test
+	void theHeadlinesFigureIsNoLongerFirstWhereAnotherTypeOrPlaceIsAskedFor() {
+		assertThat(order(hit("Raids kill 7", ALL, Passages.NONE), places("sy-raqqa"))).startsWith(TWENTY, SEVEN);
+		assertThat(order(hit("Raids kill 7", ALL, Passages.NONE), new Asked(Set.of("displaced"), List.of(), null)))
+			.startsWith(FAMILIES, SEVEN);
+	}
+
+	@Test
+	void anOpenFigureIsTheHeadlinesToo() {
+		Figure atLeast = figure(FigureType.KILLED, new Bounds(105.0, null), Quantifier.AT_LEAST, Population.CIVILIANS,
+				"45 were killed", "iq-mosul");
+		assertThat(
+				order(hit("Strike killed 105, inquiry says", List.of(TWENTY, atLeast), Passages.NONE), Asked.NOTHING))
+			.containsExactly(atLeast, TWENTY);
+	}
+
+	@Test
 	void aPassageWithoutMatchesSaysNothing() {
 		assertThat(order(ALL, Snippets.shown(TEXT, "Raids killed 7 in Zinjili"), Asked.NOTHING)).startsWith(TWENTY);
 	}
@@ -153,11 +180,20 @@ class FigureOrderTests {
 	}
 
 	private List<FigureChip> chips(Asked asked) {
-		return this.chips.of(this.order.of(ALL, Passages.NONE, asked), asked);
+		return this.chips.of(this.order.of(hit(null, ALL, Passages.NONE), asked), asked);
 	}
 
 	private List<Figure> order(List<Figure> figures, Passages passages, Asked asked) {
-		return this.order.of(figures, passages, asked).stream().map(NumberedFigure::figure).toList();
+		return order(hit(null, figures, passages), asked);
+	}
+
+	private List<Figure> order(ArticleHit hit, Asked asked) {
+		return this.order.of(hit, asked).stream().map(NumberedFigure::figure).toList();
+	}
+
+	private static ArticleHit hit(@Nullable String title, List<Figure> figures, Passages passages) {
+		return new ArticleHit("1", 1, (title != null) ? Snippet.plain(title) : null, List.of(), null, null, false,
+				List.of(), figures, passages, Copies.NONE);
 	}
 
 	private static Asked places(String... ids) {

@@ -87,7 +87,7 @@ public class HitCards {
 		String publication = hit.publication();
 		Snippet title = hit.title();
 		LocalDate day = hit.publishedAt();
-		List<NumberedFigure> claims = this.order.of(hit.figures(), hit.passages(), asked);
+		List<NumberedFigure> claims = this.order.of(hit, asked);
 		List<FigureChip> figures = this.chips.of(claims, asked);
 		int more = claims.size() - figures.size();
 		return new HitCard(hit.id(), position, Opened.address(hit.id(), query, position),

@@ -45,7 +45,7 @@ class Rows {
 	}
 
 	Row of(ArticleHit hit, @Nullable RowDetail detail, List<Column> columns, Asked asked) {
-		List<NumberedFigure> claims = this.order.of(hit.figures(), hit.passages(), asked);
+		List<NumberedFigure> claims = this.order.of(hit, asked);
 		Map<String, FigureCell> figures = new HashMap<>();
 		columns.stream()
 			.filter(Column::figures)

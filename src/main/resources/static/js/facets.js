@@ -153,6 +153,8 @@
 		const facets = button?.matches(".exclude") && button.closest(".facets");
 		if (facets) {
 			event.preventDefault();
+			// The button is gone then, the check box stays.
+			button.closest(".option").querySelector("input").focus({ preventScroll: true });
 			htmx.ajax("GET", facets.getAttribute("hx-get"), { source: facets, values: { [button.name]: button.value } });
 		}
 	});

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 import org.tally.index.IndexNames;
 import org.tally.search.facet.Facet;
 import org.tally.search.facet.FacetFilters;
+import org.tally.search.hit.ArticleHit;
 import org.tally.search.hit.CollapsedCopies;
 import org.tally.search.hit.HitIds;
 import org.tally.search.hit.HitReader;
@@ -33,7 +35,8 @@ import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
 
 /**
- * Answers article queries: hits, totals and facets in one request.
+ * Answers article queries. Hits and counts are asked side by side: the engine gives each
+ * on a core of its own, and keeps the counts for the next page of the same query.
  */
 @Component
 public class ArticleSearch {
@@ -57,21 +60,25 @@ public class ArticleSearch {
 
 	private final Meaning meaning;
 
+	private final SideBySide sideBySide;
+
 	@Autowired
-	public ArticleSearch(ElasticsearchClient client, IndexNames names, QueryLanguage language, Meaning meaning) {
+	public ArticleSearch(ElasticsearchClient client, IndexNames names, QueryLanguage language, Meaning meaning,
+			SideBySide sideBySide) {
 		this.client = client;
 		this.names = names;
 		this.lists = new FacetLists(client, names);
 		this.collapsing = new Collapsing(client, names);
 		this.language = language;
 		this.meaning = meaning;
+		this.sideBySide = sideBySide;
 	}
 
 	/**
 	 * A search that ranks by words only.
 	 */
 	public ArticleSearch(ElasticsearchClient client, IndexNames names, QueryLanguage language) {
-		this(client, names, language, Meaning.OFF);
+		this(client, names, language, Meaning.OFF, new SideBySide());
 	}
 
 	/**
@@ -81,7 +88,7 @@ public class ArticleSearch {
 	 * @throws SearchUnavailableException if the engine is away
 	 */
 	public SearchResult search(ArticleQuery query) {
-		return search(query, ArticleQuery.PAGE_SIZE, this.collapsing.isPossible());
+		return search(query, this.collapsing.isPossible());
 	}
 
 	/**
@@ -90,37 +97,56 @@ public class ArticleSearch {
 	 * @throws SearchUnavailableException if the engine is away
 	 */
 	public SearchResult searchEach(ArticleQuery query) {
-		return search(query, ArticleQuery.PAGE_SIZE, false);
+		return search(query, false);
 	}
 
 	/**
 	 * The same without any hits.
 	 */
 	public SearchResult overview(ArticleQuery query) {
-		return search(query.withPage(1), 0, false);
+		return counts(query, false);
 	}
 
-	private SearchResult search(ArticleQuery query, int hits, boolean collapsed) {
-		ResultCounts counts = new ResultCounts(query, collapsed);
+	private SearchResult search(ArticleQuery query, boolean collapsed) {
+		Supplier<SearchResult> counts = this.sideBySide.begin(() -> counts(query, collapsed));
+		List<ArticleHit> hits = hits(query, collapsed);
+		return counts.get().withHits(hits);
+	}
+
+	private List<ArticleHit> hits(ArticleQuery query, boolean collapsed) {
 		HitReader reader = HitReader.of(query);
 		SearchRequest request = SearchRequest.of((search) -> {
 			search.index(this.names.articles())
-				.query(words(query))
-				.postFilter(FacetFilters.all(query))
+				.query(ranked(query))
 				.from((query.page() - 1) * ArticleQuery.PAGE_SIZE)
-				.size(hits)
+				.size(ArticleQuery.PAGE_SIZE)
+				.trackTotalHits((total) -> total.enabled(false))
 				.source((source) -> source.filter((filter) -> filter.includes(reader.fields())))
 				.highlight(reader.highlight(marked(query)))
-				.aggregations(counts.requests())
 				.allowPartialSearchResults(false);
 			if (collapsed) {
 				search.collapse(CollapsedCopies.collapse());
 			}
 			return Sorting.apply(search, query);
 		});
-		SearchResponse<HitReader.Source> response = Engine
-			.askInWords(() -> this.client.search(request, HitReader.Source.class));
-		return counts.read(response, reader);
+		return Engine.askInWords(() -> this.client.search(request, HitReader.Source.class))
+			.hits()
+			.hits()
+			.stream()
+			.map(reader::read)
+			.toList();
+	}
+
+	/** The same for each page and order of a query. */
+	private SearchResult counts(ArticleQuery query, boolean collapsed) {
+		ResultCounts counts = new ResultCounts(query, collapsed);
+		SearchRequest request = SearchRequest.of((search) -> search.index(this.names.articles())
+			.query(this.language.parse(query.text()))
+			.postFilter(FacetFilters.all(query))
+			.size(0)
+			.aggregations(counts.requests())
+			.allowPartialSearchResults(false));
+		return counts.read(Engine.askInWords(() -> this.client.search(request, Void.class)));
 	}
 
 	/**

@@ -19,7 +19,6 @@ import org.tally.search.facet.Facet;
 import org.tally.search.facet.FacetCounts;
 import org.tally.search.facet.FacetFilters;
 import org.tally.search.hit.CollapsedCopies;
-import org.tally.search.hit.HitReader;
 import org.tally.search.hit.TotalHits;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;
@@ -105,9 +104,9 @@ final class ResultCounts {
 	}
 
 	/**
-	 * The result that the answer gives.
+	 * The result that the answer gives, but for its hits.
 	 */
-	SearchResult read(SearchResponse<HitReader.Source> response, HitReader reader) {
+	SearchResult read(SearchResponse<?> response) {
 		Map<String, Aggregate> all = response.aggregations();
 		Map<String, Aggregate> matching = this.query.selections().isEmpty() ? all
 				: all.get(MATCHING).filter().aggregations();
@@ -116,9 +115,8 @@ final class ResultCounts {
 			.map((facet) -> facet.read(all, matching))
 			.forEach((facet) -> read.put(facet.name(), facet));
 		TotalHits totalHits = total(response);
-		return new SearchResult(totalHits, response.hits().hits().stream().map(reader::read).toList(), read,
-				matching.get(PUBLICATIONS).cardinality().value(), month(matching.get(FIRST).min()),
-				month(matching.get(LAST).max()),
+		return new SearchResult(totalHits, List.of(), read, matching.get(PUBLICATIONS).cardinality().value(),
+				month(matching.get(FIRST).min()), month(matching.get(LAST).max()),
 				this.collapsed ? texts(matching.get(TEXTS).cardinality().value(), totalHits) : totalHits.value());
 	}
 

@@ -36,4 +36,8 @@ public record SearchResult(TotalHits total, List<ArticleHit> hits, Map<FacetName
 		facets = Map.copyOf(facets);
 	}
 
+	SearchResult withHits(List<ArticleHit> found) {
+		return new SearchResult(this.total, found, this.facets, this.publications, this.first, this.last, this.texts);
+	}
+
 }

@@ -14,6 +14,7 @@ import org.tally.savedquery.alert.AlertCheck;
 import org.tally.savedquery.alert.AlertProperties;
 import org.tally.savedquery.alert.Alerts;
 import org.tally.search.ArticleSearch;
+import org.tally.search.SideBySide;
 import org.tally.search.Counts;
 import org.tally.search.article.Articles;
 import org.tally.search.article.Exports;
@@ -136,6 +137,11 @@ public class WebSlice {
 	@Bean
 	AlertCheck alertCheck() {
 		return Mockito.mock(AlertCheck.class);
+	}
+
+	@Bean
+	SideBySide sideBySide() {
+		return new SideBySide();
 	}
 
 	@Bean

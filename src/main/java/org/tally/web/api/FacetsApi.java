@@ -44,7 +44,7 @@ class FacetsApi {
 
 	@GetMapping
 	Map<String, List<FacetJson>> all(@RequestParam MultiValueMap<String, String> parameters) {
-		return Map.of("facets", facets(this.search.search(this.query.read(parameters))));
+		return Map.of("facets", facets(this.search.overview(this.query.read(parameters))));
 	}
 
 	/**

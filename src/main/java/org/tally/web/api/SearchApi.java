@@ -48,7 +48,7 @@ class SearchApi {
 		ArticleQuery asked = this.query.read(parameters);
 		HitsJson found = HitsJson.of(this.hits.find(asked, this.query.size(parameters),
 				this.query.single(parameters, "after"), this.query.wanted(parameters, "snippets")));
-		return new Found(found.total(), found.hits(), found.next(), this.facets.facets(this.search.search(asked)));
+		return new Found(found.total(), found.hits(), found.next(), this.facets.facets(this.search.overview(asked)));
 	}
 
 }

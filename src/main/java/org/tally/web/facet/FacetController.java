@@ -59,7 +59,7 @@ class FacetController {
 		model.addAttribute("page", new FacetPage(code, title(facet, around), typed, summary(list),
 				query.equals(ArticleQuery.ALL) ? null : this.chips.summary(query), (around != null) ? up(around) : null,
 				(around != null) ? upHref(around, query) : "", groups(list, typed), Parameter.of(query, null),
-				Parameter.of(query, facet), ArticleQueryAddress.of(query), "/facets/" + code,
+				Parameter.of(query.withText(""), facet), ArticleQueryAddress.of(query), "/facets/" + code,
 				list.more() ? this.wording.text("facets.cut", count(list)) : null));
 		return "facet/page";
 	}

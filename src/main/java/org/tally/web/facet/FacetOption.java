@@ -37,9 +37,9 @@ public record FacetOption(String id, String parameter, String value, String labe
 		return ArticleQueryAddress.NOT + this.parameter;
 	}
 
-	/** Leads to all that lies in it; null where that is shown. */
-	public @Nullable String allLabel() {
-		return (this.branch != null) ? this.branch.allLabel() : null;
+	/** The classes of its element. */
+	public String style() {
+		return "option depth-" + this.depth + (excluded() ? " excluded" : "") + (this.none ? " none" : "");
 	}
 
 	FacetOption at(int level, @Nullable Branch within) {

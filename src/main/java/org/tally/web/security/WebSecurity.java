@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
@@ -42,10 +42,13 @@ class WebSecurity {
 
 	@Bean
 	SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
-		http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
-		http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-		http.requestCache((cache) -> cache.disable());
-		http.logout((logout) -> logout.disable());
+		// What is there for logins only; each would run for every page.
+		http.anonymous(AbstractHttpConfigurer::disable);
+		http.logout(AbstractHttpConfigurer::disable);
+		http.requestCache(AbstractHttpConfigurer::disable);
+		http.securityContext(AbstractHttpConfigurer::disable);
+		http.servletApi(AbstractHttpConfigurer::disable);
+		http.sessionManagement(AbstractHttpConfigurer::disable);
 		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens())
 			.csrfTokenRequestHandler(tokenHandler())
 			// An alert's mail is left by mail programs, which hold its token.

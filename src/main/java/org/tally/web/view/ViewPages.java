@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SearchResult;
 import org.tally.search.SearchUnavailableException;
+import org.tally.search.SideBySide;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.query.ArticleQuery;
 import org.tally.search.query.FacetName;

@@ -17,6 +17,7 @@ import org.tally.index.write.WriteListener;
 import org.tally.index.write.WriteOutcome;
 import org.tally.search.ArticleSearch;
 import org.tally.search.SampleIndex;
+import org.tally.search.SideBySide;
 import org.tally.search.SearchResult;
 import org.tally.search.article.Articles;
 import org.tally.search.hit.ArticleHit;
@@ -122,7 +123,7 @@ class MeaningIT {
 	}
 
 	private static ArticleSearch byMeaning() {
-		return new ArticleSearch(INDEX.client(), INDEX.names(), SampleIndex.language(), meaning);
+		return new ArticleSearch(INDEX.client(), INDEX.names(), SampleIndex.language(), meaning, new SideBySide());
 	}
 
 	private static ArticleQuery query(String text) {

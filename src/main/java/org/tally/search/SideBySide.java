@@ -1,4 +1,4 @@
-package org.tally.web.view;
+package org.tally.search;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -8,8 +8,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-import jakarta.annotation.PreDestroy;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Component;
  * are busy, the caller asks both, one after the other.
  */
 @Component
-class SideBySide {
+public class SideBySide {
 
 	/** With those that serve requests, as many as an engine beside the portal can use. */
 	static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
@@ -25,13 +23,13 @@ class SideBySide {
 	private static final long IDLE_SECONDS = 60;
 
 	private final ExecutorService threads = new ThreadPoolExecutor(0, THREADS, IDLE_SECONDS, TimeUnit.SECONDS,
-			new SynchronousQueue<>(), new ThreadPoolExecutor.CallerRunsPolicy());
+			new SynchronousQueue<>(), SideBySide::thread, new ThreadPoolExecutor.CallerRunsPolicy());
 
 	/**
 	 * Begins to ask.
 	 * @return waits for the answer; throws what the question throws
 	 */
-	<T> Supplier<T> begin(Supplier<T> question) {
+	public <T> Supplier<T> begin(Supplier<T> question) {
 		CompletableFuture<T> answer = CompletableFuture.supplyAsync(question, this.threads);
 		return () -> {
 			try {
@@ -43,9 +41,11 @@ class SideBySide {
 		};
 	}
 
-	@PreDestroy
-	void close() {
-		this.threads.shutdown();
+	/** It holds nothing that must be ended. */
+	private static Thread thread(Runnable question) {
+		Thread thread = new Thread(question, "side-by-side");
+		thread.setDaemon(true);
+		return thread;
 	}
 
 }

@@ -1,11 +1,10 @@
-package org.tally.web.view;
+package org.tally.search;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,11 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class SideBySideTests {
 
 	private final SideBySide sideBySide = new SideBySide();
-
-	@AfterEach
-	void close() {
-		this.sideBySide.close();
-	}
 
 	@Test
 	void aQuestionIsAskedByAnotherThread() {

@@ -8,11 +8,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
+import jakarta.annotation.PreDestroy;
+
 import org.springframework.stereotype.Component;
 
 /**
  * Asks a question beside those that the caller goes on to ask. When all of its threads
- * are busy, the caller asks both, one after the other.
+ * are busy or ended, the caller asks both, one after the other.
  */
 @Component
 public class SideBySide {
@@ -23,7 +25,7 @@ public class SideBySide {
 	private static final long IDLE_SECONDS = 60;
 
 	private final ExecutorService threads = new ThreadPoolExecutor(0, THREADS, IDLE_SECONDS, TimeUnit.SECONDS,
-			new SynchronousQueue<>(), SideBySide::thread, new ThreadPoolExecutor.CallerRunsPolicy());
+			new SynchronousQueue<>(), SideBySide::thread, (question, busy) -> question.run());
 
 	/**
 	 * Begins to ask.
@@ -41,11 +43,16 @@ public class SideBySide {
 		};
 	}
 
-	/** It holds nothing that must be ended. */
+	/** Of a program that ends without closing, it keeps nothing alive. */
 	private static Thread thread(Runnable question) {
 		Thread thread = new Thread(question, "side-by-side");
 		thread.setDaemon(true);
 		return thread;
+	}
+
+	@PreDestroy
+	void close() {
+		this.threads.shutdown();
 	}
 
 }

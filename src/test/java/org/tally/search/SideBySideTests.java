@@ -49,4 +49,10 @@ class SideBySideTests {
 		assertThat(busy).allSatisfy((asking) -> assertThat(asking.get()).isEqualTo("asked"));
 	}
 
+	@Test
+	void theCallerAsksWhenThePortalIsBeingStopped() {
+		this.sideBySide.close();
+		assertThat(this.sideBySide.begin(Thread::currentThread).get()).isSameAs(Thread.currentThread());
+	}
+
 }

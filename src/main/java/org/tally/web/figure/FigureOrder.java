@@ -14,15 +14,14 @@ import org.tally.article.figure.FigureType;
 import org.tally.article.figure.Quantifier;
 import org.tally.article.mention.Named;
 import org.tally.search.hit.ArticleHit;
-import org.tally.search.hit.Snippet;
 import org.tally.web.Labels;
 
 /**
  * Puts the figures of an article in the order of what was asked: those of a type chosen
- * or named; those in a place chosen or named; those of the headline; those of the
- * sentences shown that match. Of figures that are equal in this, one of each type comes
- * first, the gravest before the others; of one type, what one event did before totals and
- * standing numbers, then what the article says first.
+ * or named; those in a place chosen or named; those of the sentences shown that match. Of
+ * figures that are equal in this, one of each type comes first, the gravest before the
+ * others; of one type, what the headline gives, whatever is shown, then what one event
+ * did before totals and standing numbers, then what the article says first.
  */
 @Component
 public class FigureOrder {
@@ -40,12 +39,14 @@ public class FigureOrder {
 	 * The figures of an article, each claim once.
 	 */
 	public List<NumberedFigure> of(ArticleHit hit, Asked asked) {
-		Comparator<NumberedFigure> wanted = wanted(hit, asked);
+		HeadlineNumbers headline = new HeadlineNumbers((hit.title() != null) ? hit.title().text() : "");
+		Comparator<NumberedFigure> wanted = wanted(hit, headline, asked);
 		List<NumberedFigure> all = new ArrayList<>();
 		for (Figure figure : hit.figures()) {
 			all.add(new NumberedFigure(all.size() + 1, figure));
 		}
-		all.sort(wanted.thenComparing(FigureOrder::telling));
+		all.sort(wanted.thenComparing((NumberedFigure claim) -> !headline.has(claim.figure()))
+			.thenComparing(FigureOrder::telling));
 		List<NumberedFigure> claims = this.claims.once(all);
 		// The more exact of two may be asked for less; it stands where the other stood.
 		Map<NumberedFigure, Integer> tiers = new HashMap<>();
@@ -67,14 +68,18 @@ public class FigureOrder {
 			.toList();
 	}
 
-	private Comparator<NumberedFigure> wanted(ArticleHit hit, Asked asked) {
-		Snippet title = hit.title();
-		HeadlineNumbers headline = new HeadlineNumbers((title != null) ? title.text() : "");
+	private Comparator<NumberedFigure> wanted(ArticleHit hit, HeadlineNumbers headline, Asked asked) {
+		Map<FigureType, Integer> nearest = new EnumMap<>(FigureType.class);
+		hit.figures().forEach((figure) -> nearest.merge(figure.type(), nearness(hit, figure), Math::max));
 		return Comparator.comparing((NumberedFigure claim) -> saysNoNumber(claim.figure()))
 			.thenComparing((claim) -> !asked.isType(claim.figure()))
 			.thenComparing((claim) -> -places(claim.figure(), asked))
-			.thenComparing((claim) -> !headline.has(claim.figure()))
-			.thenComparing((claim) -> -hit.passages().nearness(claim.figure().sentence()));
+			.thenComparing((claim) -> headline.has(claim.figure()) ? -nearest.get(claim.figure().type())
+					: -nearness(hit, claim.figure()));
+	}
+
+	private static int nearness(ArticleHit hit, Figure figure) {
+		return hit.passages().nearness(figure.sentence());
 	}
 
 	private static int telling(NumberedFigure one, NumberedFigure other) {

@@ -97,18 +97,36 @@ class FigureOrderTests {
 	}
 
 	@Test
-	void theHeadlinesFigureComesBeforeThoseOfTheSentencesShown() {
+	void ofOneTypeTheHeadlinesFigureComesFirst() {
 		Passages shown = Snippets.shown(TEXT, "[Raids] killed 7 in Zinjili");
 		assertThat(order(hit("Monitor counts 1,200 dead since 2017", ALL, shown), Asked.NOTHING)).containsExactly(TOTAL,
 				SEVEN, FAMILIES, TWENTY, MARKET);
-		assertThat(order(hit("Seven killed in one raid", ALL, Passages.NONE), Asked.NOTHING)).startsWith(SEVEN);
+		assertThat(order(hit("Seven killed in one raid", ALL, Passages.NONE), Asked.NOTHING)).startsWith(SEVEN,
+				FAMILIES, TWENTY);
 	}
 
 	@Test
-	void theHeadlinesFigureIsNoLongerFirstWhereAnotherTypeOrPlaceIsAskedFor() {
-		assertThat(order(hit("Raids kill 7", ALL, Passages.NONE), places("sy-raqqa"))).startsWith(TWENTY, SEVEN);
+	void theHeadlinesNumberMakesNoTypeGraver() {
+		assertThat(order(hit("300 families leave Mosul", ALL, Passages.NONE), Asked.NOTHING)).startsWith(TWENTY,
+				FAMILIES);
+		Figure injured = figure(FigureType.INJURED, Bounds.exactly(7), Quantifier.EXACT, Population.PEOPLE, "killed 7",
+				null);
+		assertThat(order(hit("A child killed, 7 injured", List.of(injured, MARKET), Passages.NONE), Asked.NOTHING))
+			.containsExactly(MARKET, injured);
+	}
+
+	@Test
+	void theHeadlinesFigureIsNotTheFirstWhereAnotherTypeOrPlaceIsAskedFor() {
+		assertThat(order(hit("Raids kill 7", ALL, Passages.NONE), places("sy-raqqa"))).startsWith(TWENTY, FAMILIES,
+				SEVEN);
 		assertThat(order(hit("Raids kill 7", ALL, Passages.NONE), new Asked(Set.of("displaced"), List.of(), null)))
 			.startsWith(FAMILIES, SEVEN);
+	}
+
+	@Test
+	void aDayInTheHeadlineIsNoCount() {
+		assertThat(order(hit("What happened on 7 March in Zinjili", ALL, Passages.NONE), Asked.NOTHING))
+			.startsWith(TWENTY);
 	}
 
 	@Test

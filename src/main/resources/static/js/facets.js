@@ -155,7 +155,9 @@
 			event.preventDefault();
 			// The button is gone then, the check box stays.
 			button.closest(".option").querySelector("input").focus({ preventScroll: true });
-			htmx.ajax("GET", facets.getAttribute("hx-get"), { source: facets, values: { [button.name]: button.value } });
+			// Values given here stand for all of that name in the form.
+			const excluded = [...new FormData(button.form).getAll(button.name), button.value];
+			htmx.ajax("GET", facets.getAttribute("hx-get"), { source: facets, values: { [button.name]: excluded } });
 		}
 	});
 

@@ -61,6 +61,15 @@ class NoScriptFacetPageIT extends BrowserTest {
 	}
 
 	@Test
+	void otherWordsAreSearchedWithWhatIsTicked() {
+		open("/facets/place?q=strike&figure=killed");
+		checkbox("place", "iq-mosul").check();
+		this.page.locator("#q").fill("mosul");
+		this.page.locator("#q").press("Enter");
+		assertThat(this.page.url()).contains("q=mosul", "figure=killed", "place=iq-mosul").doesNotContain("strike");
+	}
+
+	@Test
 	void aValueOfTheWholeListIsExcluded() {
 		open("/facets/place?q=mosul&figure=killed");
 		this.page.getByLabel("not “Mosul”").click(new Locator.ClickOptions().setForce(true));

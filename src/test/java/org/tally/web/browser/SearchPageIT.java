@@ -74,6 +74,18 @@ class SearchPageIT extends BrowserTest {
 	}
 
 	@Test
+	void aSecondValueIsExcludedBesideTheFirst() {
+		open("/?not.figure=other");
+		Locator killed = this.page.locator(".option")
+			.filter(new Locator.FilterOptions().setHas(checkbox("figure", "killed")));
+		killed.hover();
+		killed.locator(".exclude").click();
+		this.page.waitForURL("**/?not.figure=other&not.figure=killed");
+		assertThat(checkbox("not.figure", "killed")).isFocused();
+		assertThat(checkbox("not.figure", "other")).isChecked();
+	}
+
+	@Test
 	void everyFilterIsClearedAtOnce() {
 		open("/?q=mosul&figure=killed&not.figure=other");
 		link("Clear all").click();

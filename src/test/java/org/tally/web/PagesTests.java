@@ -52,6 +52,13 @@ class PagesTests {
 	}
 
 	@Test
+	void wordsOfTwoLinesStayApartInTheBox() {
+		given(this.search.search(any())).willReturn(Samples.rich());
+		assertThat(this.mvc.get().uri(URI.create("/?q=iraqi%0Aforces"))).bodyText()
+			.containsPattern("id=\"q\"[^>]*\\svalue=\"iraqi forces\"");
+	}
+
+	@Test
 	void articlePageShowsFigures() {
 		given(this.articles.find("a1")).willReturn(Optional.of(Samples.article()));
 		given(this.articles.related("a1", List.of())).willReturn(List.of(Samples.hit("a2")));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,9 @@ class Frames {
 
 	/** What the search box takes; twice what can be searched. */
 	private static final int LONGEST_TYPED = 4_000;
+
+	/** The box has one line, and would put the words on either side together. */
+	private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
 	private static final Set<String> THEMES = Set.of("light", "dark");
 
@@ -60,7 +64,8 @@ class Frames {
 
 	private static Frame frame(HttpServletRequest request, MultiValueMap<String, String> parameters, IntSupplier news) {
 		ArticleQuery query = ArticleQueryAddress.read(parameters);
-		return new Frame(query.text().substring(0, Math.min(query.text().length(), LONGEST_TYPED)),
+		String typed = LINE_BREAK.matcher(query.text()).replaceAll(" ");
+		return new Frame(typed.substring(0, Math.min(typed.length(), LONGEST_TYPED)),
 				Parameter.of(query.withText(""), null), news, theme(request),
 				request.getRequestURI() + ((request.getQueryString() != null) ? "?" + request.getQueryString() : ""),
 				false);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,8 +15,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.AggregationBuilders;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -25,9 +22,7 @@ import org.tally.index.IndexNames;
 import org.tally.search.facet.Facet;
 import org.tally.search.facet.FacetFilters;
 import org.tally.search.hit.ArticleHit;
-import org.tally.search.hit.CollapsedCopies;
 import org.tally.search.hit.HitIds;
-import org.tally.search.hit.HitReader;
 import org.tally.search.language.QueryLanguage;
 import org.tally.search.language.mistake.QueryMistakeException;
 import org.tally.search.meaning.Meaning;
@@ -58,7 +53,7 @@ public class ArticleSearch {
 
 	private final QueryLanguage language;
 
-	private final Meaning meaning;
+	private final HitSearch hits;
 
 	private final SideBySide sideBySide;
 
@@ -70,7 +65,7 @@ public class ArticleSearch {
 		this.lists = new FacetLists(client, names);
 		this.collapsing = new Collapsing(client, names);
 		this.language = language;
-		this.meaning = meaning;
+		this.hits = new HitSearch(client, names, language, meaning);
 		this.sideBySide = sideBySide;
 	}
 
@@ -109,32 +104,8 @@ public class ArticleSearch {
 
 	private SearchResult search(ArticleQuery query, boolean collapsed) {
 		Supplier<SearchResult> counts = this.sideBySide.begin(() -> counts(query, collapsed));
-		List<ArticleHit> hits = hits(query, collapsed);
-		return counts.get().withHits(hits);
-	}
-
-	private List<ArticleHit> hits(ArticleQuery query, boolean collapsed) {
-		HitReader reader = HitReader.of(query);
-		SearchRequest request = SearchRequest.of((search) -> {
-			search.index(this.names.articles())
-				.query(ranked(query))
-				.from((query.page() - 1) * ArticleQuery.PAGE_SIZE)
-				.size(ArticleQuery.PAGE_SIZE)
-				.trackTotalHits((total) -> total.enabled(false))
-				.source((source) -> source.filter((filter) -> filter.includes(reader.fields())))
-				.highlight(reader.highlight(marked(query)))
-				.allowPartialSearchResults(false);
-			if (collapsed) {
-				search.collapse(CollapsedCopies.collapse());
-			}
-			return Sorting.apply(search, query);
-		});
-		return Engine.askInWords(() -> this.client.search(request, HitReader.Source.class))
-			.hits()
-			.hits()
-			.stream()
-			.map(reader::read)
-			.toList();
+		List<ArticleHit> found = this.hits.page(query, collapsed);
+		return counts.get().withHits(found);
 	}
 
 	/** The same for each page and order of a query. */
@@ -155,23 +126,7 @@ public class ArticleSearch {
 	 * @param together whether near copies are one hit, where they can be
 	 */
 	public HitIds ids(ArticleQuery query, int from, int size, boolean together) {
-		boolean collapsed = together && this.collapsing.isPossible();
-		SearchRequest request = SearchRequest.of((search) -> {
-			search.index(this.names.articles())
-				.query(words(query))
-				.postFilter(FacetFilters.all(query))
-				.from(from)
-				.size(size)
-				.source((source) -> source.fetch(false));
-			if (collapsed) {
-				search.collapse((collapse) -> collapse.field(CollapsedCopies.FIELD))
-					.aggregations(Collapsing.texts(query));
-			}
-			return Sorting.apply(search, query);
-		});
-		SearchResponse<Void> response = Engine.askInWords(() -> this.client.search(request, Void.class));
-		return new HitIds(response.hits().hits().stream().map(Hit::id).filter(Objects::nonNull).toList(),
-				collapsed ? Collapsing.texts(response) : ResultCounts.total(response));
+		return this.hits.ids(query, from, size, together && this.collapsing.isPossible());
 	}
 
 	/**
@@ -232,11 +187,6 @@ public class ArticleSearch {
 		return this.language.marked(query);
 	}
 
-	/** The query's words with what ranks the articles that match them. */
-	private Query words(ArticleQuery query) {
-		return Ranking.of(this.language.parse(query.text()), query, this.meaning);
-	}
-
 	/**
 	 * What Elasticsearch is asked for a query: words and choices, no page, no order.
 	 */
@@ -257,7 +207,7 @@ public class ArticleSearch {
 	 * The same with its scores: the query behind the pages, to be read on elsewhere.
 	 */
 	public Query ranked(ArticleQuery query) {
-		return QueryBuilders.bool().must(words(query)).filter(FacetFilters.all(query)).build()._toQuery();
+		return this.hits.ranked(query);
 	}
 
 }

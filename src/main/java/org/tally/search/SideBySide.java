@@ -29,18 +29,24 @@ public class SideBySide {
 
 	/**
 	 * Begins to ask.
-	 * @return waits for the answer; throws what the question throws
+	 * @return waits for the answer; throws what the question throws, as does this method
+	 * where that is known already
 	 */
 	public <T> Supplier<T> begin(Supplier<T> question) {
 		CompletableFuture<T> answer = CompletableFuture.supplyAsync(question, this.threads);
-		return () -> {
-			try {
-				return answer.join();
-			}
-			catch (CompletionException ex) {
-				throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
-			}
-		};
+		if (answer.isCompletedExceptionally()) {
+			answered(answer);
+		}
+		return () -> answered(answer);
+	}
+
+	private static <T> T answered(CompletableFuture<T> answer) {
+		try {
+			return answer.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		}
 	}
 
 	/** Of a program that ends without closing, it keeps nothing alive. */

@@ -23,10 +23,9 @@ class SideBySideTests {
 	@Test
 	void aFailureIsThrownAsItWas() {
 		IllegalStateException failure = new IllegalStateException("away");
-		Supplier<Object> asking = this.sideBySide.begin(() -> {
+		assertThatThrownBy(() -> this.sideBySide.begin(() -> {
 			throw failure;
-		});
-		assertThatThrownBy(asking::get).isSameAs(failure);
+		}).get()).isSameAs(failure);
 	}
 
 	@Test
@@ -53,6 +52,15 @@ class SideBySideTests {
 	void theCallerAsksWhenThePortalIsBeingStopped() {
 		this.sideBySide.close();
 		assertThat(this.sideBySide.begin(Thread::currentThread).get()).isSameAs(Thread.currentThread());
+	}
+
+	@Test
+	void aFailureThatIsKnownIsNotWaitedFor() {
+		this.sideBySide.close();
+		IllegalStateException failure = new IllegalStateException("away");
+		assertThatThrownBy(() -> this.sideBySide.begin(() -> {
+			throw failure;
+		})).isSameAs(failure);
 	}
 
 }

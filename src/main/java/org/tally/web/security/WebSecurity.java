@@ -12,6 +12,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
@@ -48,7 +49,8 @@ class WebSecurity {
 		http.requestCache(AbstractHttpConfigurer::disable);
 		http.securityContext(AbstractHttpConfigurer::disable);
 		http.servletApi(AbstractHttpConfigurer::disable);
-		http.sessionManagement(AbstractHttpConfigurer::disable);
+		// It also keeps the container from writing sessions into links.
+		http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens())
 			.csrfTokenRequestHandler(tokenHandler())
 			// An alert's mail is left by mail programs, which hold its token.

@@ -21,7 +21,7 @@ public final class Mistake extends RuntimeException {
 
 	private final int end;
 
-	private final Change change;
+	private final transient Change change;
 
 	/**
 	 * What would mend it.

@@ -18,7 +18,7 @@ public class ParameterMistakeException extends RuntimeException {
 
 	private final @Nullable String nearest;
 
-	private final List<String> known;
+	private final transient List<String> known;
 
 	public ParameterMistakeException(String parameter, String message) {
 		this(parameter, message, null, List.of());

@@ -26,6 +26,12 @@ final class ArabicChoice extends ChoiceFormat {
 		return super.format(asCounted(number), to, position);
 	}
 
+	/** In newer Java versions whole numbers have a way of their own. */
+	@Override
+	public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
+		return format((double) number, to, position);
+	}
+
 	private static double asCounted(double number) {
 		if (number < HUNDRED) {
 			return number;

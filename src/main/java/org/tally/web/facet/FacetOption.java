@@ -37,11 +37,6 @@ public record FacetOption(String id, String parameter, String value, String labe
 		return ArticleQueryAddress.NOT + this.parameter;
 	}
 
-	/** The classes of its element. */
-	public String style() {
-		return "option depth-" + this.depth + (excluded() ? " excluded" : "") + (this.none ? " none" : "");
-	}
-
 	FacetOption at(int level, @Nullable Branch within) {
 		return new FacetOption(this.id, this.parameter, this.value, this.label, this.count, this.state, this.none,
 				level, this.hint, within);

@@ -8,10 +8,8 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationBuilders;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import org.tally.index.IndexNames;
-import org.tally.search.facet.FacetFilters;
 import org.tally.search.hit.CollapsedCopies;
 import org.tally.search.hit.TotalHits;
-import org.tally.search.query.ArticleQuery;
 
 /**
  * Tells whether near copies can be one hit: every article must have a story. Those of an
@@ -55,20 +53,19 @@ final class Collapsing {
 	}
 
 	/** What counts the texts that a query finds. */
-	static Map<String, Aggregation> texts(ArticleQuery query) {
-		Aggregation texts = AggregationBuilders.cardinality()
-			.field(CollapsedCopies.FIELD)
-			.precisionThreshold(COUNTED)
-			.build()
-			._toAggregation();
+	static Map<String, Aggregation> texts() {
 		return Map.of(TEXTS,
-				Aggregation.of((agg) -> agg.filter(FacetFilters.all(query)).aggregations(Map.of(TEXTS, texts))));
+				AggregationBuilders.cardinality()
+					.field(CollapsedCopies.FIELD)
+					.precisionThreshold(COUNTED)
+					.build()
+					._toAggregation());
 	}
 
 	/** How many texts there are, and no better known than the articles are. */
 	static TotalHits texts(SearchResponse<?> response) {
 		TotalHits articles = ResultCounts.total(response);
-		long texts = response.aggregations().get(TEXTS).filter().aggregations().get(TEXTS).cardinality().value();
+		long texts = response.aggregations().get(TEXTS).cardinality().value();
 		return new TotalHits(Math.min(texts, articles.value()), articles.exact());
 	}
 

@@ -74,14 +74,12 @@ final class HitSearch {
 	HitIds ids(ArticleQuery query, int from, int size, boolean collapsed) {
 		SearchRequest request = SearchRequest.of((search) -> {
 			search.index(this.names.articles())
-				.query(words(query))
-				.postFilter(FacetFilters.all(query))
+				.query(ranked(query))
 				.from(from)
 				.size(size)
 				.source((source) -> source.fetch(false));
 			if (collapsed) {
-				search.collapse((collapse) -> collapse.field(CollapsedCopies.FIELD))
-					.aggregations(Collapsing.texts(query));
+				search.collapse((collapse) -> collapse.field(CollapsedCopies.FIELD)).aggregations(Collapsing.texts());
 			}
 			return Sorting.apply(search, query);
 		});
